@@ -1,0 +1,5 @@
+/** Ports of the loopback address. */
+@NullMarked
+package org.smartlibrary.local.net;
+
+import org.jspecify.annotations.NullMarked;
