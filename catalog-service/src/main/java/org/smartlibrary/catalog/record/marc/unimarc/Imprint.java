@@ -1,0 +1,83 @@
+package org.smartlibrary.catalog.record.marc.unimarc;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.catalog.record.Publication;
+import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
+import org.smartlibrary.catalog.record.marc.crosswalk.Years;
+import org.smartlibrary.catalog.record.marc.structure.DataField;
+import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
+
+/**
+ * Publication: 210 ($a $c $d, printing $h), 214 with second indicator 0 in newer UNIMARC, dates of
+ * 100 $a/8-16.
+ */
+final class Imprint {
+
+  private static final Publication NOTHING =
+      new Publication(null, null, null, null, null, null, null);
+
+  private final @Nullable DataField field;
+  private final String date;
+  private final String coded;
+
+  private Imprint(MarcRecord marc) {
+    this.field = statement(marc).orElse(null);
+    this.date = field == null ? "" : Punctuation.stripSupplied(field.joined("d", ", "));
+    this.coded = marc.first("100").flatMap(f -> raw(f, 'a')).orElse("");
+  }
+
+  static @Nullable Publication of(MarcRecord marc) {
+    Imprint imprint = new Imprint(marc);
+    Publication publication =
+        new Publication(
+            imprint.text('a'),
+            imprint.text('c'),
+            imprint.date.isEmpty() ? null : imprint.date,
+            imprint.year(),
+            imprint.yearEnd(),
+            Years.copyright(imprint.date),
+            imprint.printingYear());
+    return publication.equals(NOTHING) ? null : publication;
+  }
+
+  private @Nullable Integer year() {
+    Integer stated = Years.published(date);
+    Integer first = stated != null ? stated : Years.coded(coded(9, 13));
+    return first != null ? first : Years.copyright(date);
+  }
+
+  /** Types b and g of 100 $a/8 are ranges: a serial that ended, a book of several years. */
+  private @Nullable Integer yearEnd() {
+    boolean range = coded(8, 9).equals("b") || coded(8, 9).equals("g");
+    Integer end = range ? Years.coded(coded(13, 17)) : null;
+    return end == null || end.equals(year()) ? null : end;
+  }
+
+  private @Nullable Integer printingYear() {
+    return field == null ? null : field.value('h').map(Years::published).orElse(null);
+  }
+
+  private @Nullable String text(char code) {
+    String text = field == null ? "" : field.value(code).map(Punctuation::stripSupplied).orElse("");
+    return text.isEmpty() || text.matches("(?i)s\\. ?[ln]\\.?") ? null : text;
+  }
+
+  private String coded(int from, int to) {
+    return coded.length() < to ? "" : coded.substring(from, to);
+  }
+
+  private static Optional<DataField> statement(MarcRecord marc) {
+    return marc.first("210")
+        .or(() -> marc.all("214").stream().filter(f -> f.second() == '0').findFirst())
+        .or(() -> marc.first("214"));
+  }
+
+  /** Coded data counts its positions from the first character, a blank included. */
+  private static Optional<String> raw(DataField field, char code) {
+    return field.subfields().stream()
+        .filter(subfield -> subfield.code() == code)
+        .map(subfield -> subfield.value())
+        .findFirst();
+  }
+}
