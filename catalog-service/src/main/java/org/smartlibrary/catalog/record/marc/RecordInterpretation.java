@@ -1,8 +1,8 @@
 package org.smartlibrary.catalog.record.marc;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.smartlibrary.catalog.record.ControlNumber;
 import org.smartlibrary.catalog.record.Original;
 import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.catalog.record.RecordFormat;
@@ -11,7 +11,6 @@ import org.smartlibrary.catalog.record.SourceRecord;
 import org.smartlibrary.catalog.record.marc.crosswalk.ComposedText;
 import org.smartlibrary.catalog.record.marc.crosswalk.Crosswalk;
 import org.smartlibrary.catalog.record.marc.marc21.Marc21Crosswalk;
-import org.smartlibrary.catalog.record.marc.structure.ControlField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 import org.smartlibrary.catalog.record.marc.structure.Parsed;
 import org.smartlibrary.catalog.record.marc.unimarc.UnimarcCrosswalk;
@@ -38,31 +37,30 @@ final class RecordInterpretation {
   }
 
   private RecordOutcome outcome(long number, Parsed.Whole whole) {
-    Optional<ControlNumber> control = controlNumber(whole.record());
-    Optional<Refusal> refusal = Refusal.of(whole.record(), control);
+    Optional<KnownAs> known = KnownAs.of(whole.record());
+    Optional<Refusal> refusal = Refusal.of(whole.record(), known);
     if (refusal.isPresent()) {
-      return refusal.get().outcome(number, whole.offset(), control);
+      return refusal.get().outcome(number, whole.offset(), known);
     }
-    ControlNumber known = control.orElseThrow();
+    return accepted(number, whole, known.orElseThrow());
+  }
+
+  private RecordOutcome accepted(long number, Parsed.Whole whole, KnownAs known) {
     return whole.record().leader().status() == 'd'
-        ? new RecordOutcome.Deleted(number, whole.offset(), known)
+        ? new RecordOutcome.Deleted(number, whole.offset(), known.controlNumber())
         : new RecordOutcome.Read(number, whole.offset(), source(known, whole));
   }
 
-  private SourceRecord source(ControlNumber control, Parsed.Whole whole) {
+  private SourceRecord source(KnownAs known, Parsed.Whole whole) {
     MarcRecord marc = ComposedText.of(whole.record());
     RecordFormat format = format(marc, options.format());
     Crosswalk crosswalk = crosswalk(format);
     return new SourceRecord(
-        control,
+        known.controlNumber(),
         new Original(format, options.serialization(), whole.encoding(), whole.original()),
         crosswalk.describe(marc),
         crosswalk.items(marc),
-        whole.remarks());
-  }
-
-  private static Optional<ControlNumber> controlNumber(MarcRecord marc) {
-    return marc.control("001").map(ControlField::value).flatMap(ControlNumber::of);
+        Stream.concat(known.remarks().stream(), whole.remarks().stream()).toList());
   }
 
   private static RecordFormat format(MarcRecord marc, @Nullable RecordFormat known) {

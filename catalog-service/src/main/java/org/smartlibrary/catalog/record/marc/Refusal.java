@@ -2,15 +2,14 @@ package org.smartlibrary.catalog.record.marc;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.smartlibrary.catalog.record.ControlNumber;
 import org.smartlibrary.catalog.record.RecordOutcome;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 
 /** Why a record that can be read cannot be kept. */
 record Refusal(@Nullable String field, String reason) {
 
-  static Optional<Refusal> of(MarcRecord marc, Optional<ControlNumber> control) {
-    if (control.isEmpty()) {
+  static Optional<Refusal> of(MarcRecord marc, Optional<KnownAs> known) {
+    if (known.isEmpty()) {
       return Optional.of(controlNumber(marc));
     }
     return switch (marc.leader().type()) {
@@ -23,9 +22,9 @@ record Refusal(@Nullable String field, String reason) {
     };
   }
 
-  RecordOutcome.Rejected outcome(long number, long offset, Optional<ControlNumber> control) {
-    String known = control.map(ControlNumber::value).orElse(null);
-    return new RecordOutcome.Rejected(number, offset, known, field, reason);
+  RecordOutcome.Rejected outcome(long number, long offset, Optional<KnownAs> known) {
+    String control = known.map(name -> name.controlNumber().value()).orElse(null);
+    return new RecordOutcome.Rejected(number, offset, control, field, reason);
   }
 
   private static Refusal controlNumber(MarcRecord marc) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Countries {
 
+  private static final String UNKNOWN = "XX";
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Map<String, String> ISO = read();
 
@@ -30,7 +31,7 @@ public final class Countries {
   /** The country of two capital letters, as UNIMARC writes it. */
   public static @Nullable String ofIso(String code) {
     boolean two = code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    return two ? code : null;
+    return two && !code.equals(UNKNOWN) ? code : null;
   }
 
   private static @Nullable String ofPart(char country) {

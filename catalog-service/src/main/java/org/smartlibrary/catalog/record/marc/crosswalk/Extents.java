@@ -65,7 +65,7 @@ public final class Extents {
   }
 
   private static boolean partOfPages(char c) {
-    return Numerals.isPart(c) || " ,，、+[]第".indexOf(c) >= 0;
+    return Numerals.isPart(c) || " ,，、+[]第图圖版".indexOf(c) >= 0;
   }
 
   private static @Nullable Integer largest(Pattern pattern, String statement) {

@@ -1,6 +1,7 @@
 package org.smartlibrary.catalog.record.marc.crosswalk;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,18 @@ public final class HanScript {
     return c >= FIRST && c <= LAST;
   }
 
-  /** The ISO 15924 code of the script a text is written in, null when it has no letters. */
-  public static @Nullable String of(String text) {
+  /**
+   * The ISO 15924 code of the script a text is written in, null when it has no letters; Han in a
+   * Japanese text is Japanese.
+   */
+  public static @Nullable String of(String text, List<String> languages) {
     ScriptCount count = new ScriptCount();
     for (int i = 0; i < text.length(); i++) {
       count.add(text.charAt(i));
     }
-    return count.code();
+    String script = count.code();
+    boolean japanese = !languages.isEmpty() && languages.getFirst().equals("jpn");
+    return japanese && script != null && script.startsWith("Han") ? "Jpan" : script;
   }
 
   static boolean traditionalOnly(char c) {

@@ -60,7 +60,10 @@ public final class EncodingDetection {
   }
 
   private Encoding latin(byte[] bytes, EncodingLabel label) {
-    return DiacriticBytes.of(bytes, unimarc(label)).encoding();
+    boolean unimarc = unimarc(label);
+    Encoding libraries = unimarc ? Encoding.ISO_5426 : Encoding.MARC_8;
+    boolean labelled = label.stated().filter(libraries::equals).isPresent();
+    return DiacriticBytes.of(bytes, unimarc).encoding(libraries, labelled);
   }
 
   private boolean unimarc(EncodingLabel label) {

@@ -96,8 +96,8 @@ final class Framing implements Closeable {
   private Optional<Frame> stray() throws IOException {
     int terminator = window.find(Marks.RECORD_END, 0, limit);
     int known = terminator < 0 ? Math.min(window.available(), limit) : terminator;
-    int leader = findLeader(1, known + LeaderShape.LENGTH);
-    if (leader > 0 && leader < known) {
+    int leader = findLeader(1, known);
+    if (leader > 0) {
       return noRecord(leader);
     }
     if (terminator < 0) {
@@ -177,10 +177,13 @@ final class Framing implements Closeable {
     return window.reach(end) && LeaderShape.at(window.slice(place, end), 0, LeaderShape.LENGTH);
   }
 
-  /** The place of the first leader in the window between these two, or -1. */
+  /** The place of the first leader between these two whose directory ends where it says, or -1. */
   private int findLeader(int from, int to) {
     byte[] bytes = window.slice(from, to);
     int found = LeaderShape.find(bytes, 0, bytes.length);
+    while (found >= 0 && !LeaderShape.baseHolds(bytes, found)) {
+      found = LeaderShape.find(bytes, found + 1, bytes.length);
+    }
     return found < 0 ? -1 : from + found;
   }
 

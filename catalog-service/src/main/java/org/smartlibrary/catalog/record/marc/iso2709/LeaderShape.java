@@ -29,6 +29,15 @@ final class LeaderShape {
     return -1;
   }
 
+  /**
+   * Whether the directory of the leader at that place ends in a field terminator just before the
+   * base address.
+   */
+  static boolean baseHolds(byte[] bytes, int start) {
+    int end = start + number(bytes, start + 12, 5) - 1;
+    return end < bytes.length && bytes[end] == Marks.FIELD_END;
+  }
+
   /** The number in these digits, -1 when they are none. */
   static int number(byte[] bytes, int start, int digits) {
     int number = 0;

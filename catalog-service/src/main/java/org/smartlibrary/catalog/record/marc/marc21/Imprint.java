@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Publication;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
+import org.smartlibrary.catalog.record.marc.crosswalk.Statements;
 import org.smartlibrary.catalog.record.marc.crosswalk.Years;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 
@@ -30,8 +31,8 @@ final class Imprint {
     Imprint imprint = new Imprint(marc);
     Publication publication =
         new Publication(
-            imprint.text("a"),
-            imprint.text("b"),
+            imprint.text('a'),
+            imprint.text('b'),
             imprint.date.isEmpty() ? null : imprint.date,
             imprint.year(),
             imprint.yearEnd(),
@@ -66,12 +67,8 @@ final class Imprint {
     return field == null ? null : field.value('g').map(Years::published).orElse(null);
   }
 
-  private @Nullable String text(String code) {
-    String text =
-        field == null
-            ? ""
-            : field.values(code).stream().findFirst().map(Punctuation::stripSupplied).orElse("");
-    return text.isEmpty() || text.matches("(?i)s\\. ?[ln]\\.?") ? null : text;
+  private @Nullable String text(char code) {
+    return field == null ? null : field.value(code).map(Statements::of).orElse(null);
   }
 
   private static Optional<DataField> statement(Marc21Record marc) {

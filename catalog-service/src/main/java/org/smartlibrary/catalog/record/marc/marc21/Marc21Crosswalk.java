@@ -16,6 +16,7 @@ public final class Marc21Crosswalk implements Crosswalk {
   public BibliographicRecord describe(MarcRecord source) {
     Marc21Record marc = new Marc21Record(source);
     List<Title> titles = Titles.of(marc);
+    List<String> languages = LanguageCodes.languages(marc);
     return new BibliographicRecord(
         Kinds.level(marc),
         Kinds.form(marc),
@@ -28,10 +29,10 @@ public final class Marc21Crosswalk implements Crosswalk {
         SeriesStatements.of(marc),
         Subjects.of(marc),
         Classifications.of(marc),
-        LanguageCodes.languages(marc),
+        languages,
         LanguageCodes.originals(marc),
         LanguageCodes.country(marc),
-        titles.isEmpty() ? null : HanScript.of(printed(titles)),
+        titles.isEmpty() ? null : HanScript.of(printed(titles), languages),
         Notes.summary(marc),
         Notes.contents(marc),
         Notes.of(marc),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Publication;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
+import org.smartlibrary.catalog.record.marc.crosswalk.Statements;
 import org.smartlibrary.catalog.record.marc.crosswalk.Years;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
@@ -59,8 +60,7 @@ final class Imprint {
   }
 
   private @Nullable String text(char code) {
-    String text = field == null ? "" : field.value(code).map(Punctuation::stripSupplied).orElse("");
-    return text.isEmpty() || text.matches("(?i)s\\. ?[ln]\\.?") ? null : text;
+    return field == null ? null : field.value(code).map(Statements::of).orElse(null);
   }
 
   private String coded(int from, int to) {

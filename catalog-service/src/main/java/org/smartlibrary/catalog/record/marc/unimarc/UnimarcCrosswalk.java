@@ -24,6 +24,7 @@ public final class UnimarcCrosswalk implements Crosswalk {
   @Override
   public BibliographicRecord describe(MarcRecord marc) {
     List<Title> titles = Titles.of(marc);
+    List<String> languages = LanguageCodes.languages(marc);
     return new BibliographicRecord(
         Kinds.level(marc),
         Kinds.form(marc),
@@ -36,10 +37,10 @@ public final class UnimarcCrosswalk implements Crosswalk {
         SeriesStatements.of(marc),
         Subjects.of(marc, chinese),
         Classifications.of(marc, chinese),
-        LanguageCodes.languages(marc),
+        languages,
         LanguageCodes.originals(marc),
         LanguageCodes.country(marc),
-        titles.isEmpty() ? null : HanScript.of(titles.getFirst().value()),
+        titles.isEmpty() ? null : HanScript.of(titles.getFirst().value(), languages),
         Notes.summary(marc),
         Notes.contents(marc),
         Notes.of(marc),
