@@ -1,0 +1,17 @@
+package org.smartlibrary.starter.event;
+
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+/**
+ * Sends straight to Kafka, idempotent and acknowledged by all replicas; for bulk intake that is
+ * event first, and for derived streams. State with its events goes through the outbox instead.
+ */
+public interface EventPublisher {
+
+  /** Completes when acknowledged; lingers and batches. The caller bounds what is in flight. */
+  CompletableFuture<RecordMetadata> send(OutgoingEvent event);
+
+  /** Returns when everything sent before is acknowledged or has failed. */
+  void flush();
+}

@@ -1,0 +1,60 @@
+package org.smartlibrary.starter.event;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Connects when the first event is sent. */
+final class KafkaEventPublisher implements EventPublisher, DisposableBean {
+
+  private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
+  private static final Map<String, Object> BATCHES =
+      Map.of(ProducerConfig.LINGER_MS_CONFIG, 5, ProducerConfig.BATCH_SIZE_CONFIG, 128 << 10);
+
+  private final SingletonSupplier<Producer<String, byte[]>> producer;
+  private final CloudEvents cloudEvents;
+  private boolean used;
+
+  KafkaEventPublisher(KafkaClients clients, CloudEvents cloudEvents) {
+    this.producer = SingletonSupplier.of(() -> clients.producer(BATCHES));
+    this.cloudEvents = cloudEvents;
+  }
+
+  @Override
+  public CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
+    used = true;
+    var sent = new CompletableFuture<RecordMetadata>();
+    var _ = producer.obtain().send(cloudEvents.write(WrittenEvent.of(event, null)), into(sent));
+    return sent;
+  }
+
+  private static Callback into(CompletableFuture<RecordMetadata> sent) {
+    return (metadata, failure) -> {
+      if (failure == null) {
+        sent.complete(metadata);
+      } else {
+        sent.completeExceptionally(failure);
+      }
+    };
+  }
+
+  @Override
+  public void flush() {
+    if (used) {
+      producer.obtain().flush();
+    }
+  }
+
+  @Override
+  public void destroy() {
+    if (used) {
+      producer.obtain().close(PATIENCE_AT_THE_END);
+    }
+  }
+}

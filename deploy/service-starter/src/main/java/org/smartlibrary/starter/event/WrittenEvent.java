@@ -1,0 +1,33 @@
+package org.smartlibrary.starter.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event with its identity and its data as JSON in UTF-8: sent once or many times, it stays the
+ * same event.
+ *
+ * @param traceparent of the request that caused it (W3C Trace Context)
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record WrittenEvent(
+    String id,
+    String topic,
+    String key,
+    String type,
+    Instant time,
+    byte[] data,
+    @Nullable String traceparent) {
+
+  public static WrittenEvent of(OutgoingEvent event, @Nullable String traceparent) {
+    return new WrittenEvent(
+        UUID.randomUUID().toString(),
+        event.topic(),
+        event.key(),
+        event.type(),
+        event.time(),
+        EventJson.write(event.data()),
+        traceparent);
+  }
+}

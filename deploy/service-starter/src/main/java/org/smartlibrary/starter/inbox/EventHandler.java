@@ -1,0 +1,32 @@
+package org.smartlibrary.starter.inbox;
+
+import java.util.List;
+import org.smartlibrary.starter.event.IncomingEvent;
+
+/** A consumer group of one topic; every bean of this type is started by the chassis. */
+public interface EventHandler {
+
+  String topic();
+
+  /** The consumer group: {@code catalog-store}. */
+  String group();
+
+  /**
+   * Handles events in the order of their partition, idempotently: each may come again. Offsets are
+   * committed after this returned. When it throws, each event is tried alone and the one that fails
+   * becomes a dead letter; a transient failure (database or broker away) is retried as a whole.
+   */
+  void handle(List<IncomingEvent> batch);
+
+  default int maxBatch() {
+    return 500;
+  }
+
+  /** True for a view in memory: nothing is committed, every start reads from the beginning. */
+  default boolean replayFromStart() {
+    return false;
+  }
+
+  /** Called once when a replay has reached the end that the topic had at start. */
+  default void caughtUp() {}
+}

@@ -1,0 +1,15 @@
+package org.smartlibrary.starter.outbox;
+
+import org.smartlibrary.starter.mongo.MongoDatabaseAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The outbox, for services that have a database. */
+@AutoConfiguration(after = MongoDatabaseAutoConfiguration.class)
+class OutboxAutoConfiguration {
+
+  @Bean
+  Outbox outbox() {
+    return new Outbox();
+  }
+}
