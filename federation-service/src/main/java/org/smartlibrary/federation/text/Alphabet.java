@@ -1,0 +1,104 @@
+package org.smartlibrary.federation.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Map;
+
+/**
+ * What every code point folds to: its letters, or nothing. The basic plane is computed once, one
+ * string each, shared.
+ */
+final class Alphabet {
+
+  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+  /** Latin letters that Unicode does not decompose. */
+  private static final Map<Integer, String> SPELT_OUT =
+      Map.ofEntries(
+          Map.entry((int) 'ß', "ss"),
+          Map.entry((int) 'æ', "ae"),
+          Map.entry((int) 'œ', "oe"),
+          Map.entry((int) 'ø', "o"),
+          Map.entry((int) 'đ', "d"),
+          Map.entry((int) 'ð', "d"),
+          Map.entry((int) 'ł', "l"),
+          Map.entry((int) 'þ', "th"),
+          Map.entry((int) 'ħ', "h"),
+          Map.entry((int) 'ı', "i"),
+          Map.entry((int) '○', "〇"));
+
+  private final Variants variants;
+  private final String[] basicPlane = new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+  private Alphabet(Variants variants) {
+    this.variants = variants;
+    for (int c = 0; c < basicPlane.length; c++) {
+      basicPlane[c] = compute(c);
+    }
+  }
+
+  static Alphabet load() {
+    return new Alphabet(Variants.load());
+  }
+
+  /** The letters of a code point in NFKC, empty for what is no letter. */
+  String fold(int codePoint) {
+    return codePoint < basicPlane.length ? basicPlane[codePoint] : compute(codePoint);
+  }
+
+  /** Accents and points over letters, which vanish without leaving a gap. */
+  static boolean isMark(int codePoint) {
+    return (codePoint >= 0x0300 && codePoint <= 0x036F)
+        || (codePoint >= 0x0591 && codePoint <= 0x05C7)
+        || (codePoint >= 0x064B && codePoint <= 0x065F)
+        || (codePoint >= 0x1AB0 && codePoint <= 0x1AFF)
+        || (codePoint >= 0x1DC0 && codePoint <= 0x1DFF)
+        || (codePoint >= 0x20D0 && codePoint <= 0x20FF)
+        || (codePoint >= 0xFE20 && codePoint <= 0xFE2F)
+        || Character.getType(codePoint) == Character.FORMAT;
+  }
+
+  /** The marks between the parts of a foreign name in Chinese. */
+  static boolean isJoint(int codePoint) {
+    return switch (codePoint) {
+      case '·', '•', '‧', '・', '∙', '⋅' -> true;
+      default -> false;
+    };
+  }
+
+  private String compute(int codePoint) {
+    if (Folding.isHan(codePoint)) {
+      return Character.toString(variants.plain(codePoint));
+    }
+    int lower = UCharacter.foldCase(codePoint, true);
+    String spelt = SPELT_OUT.get(codePoint == 'ß' ? codePoint : lower);
+    if (spelt != null) {
+      return spelt;
+    }
+    return isLetter(lower) ? letters(lower) : "";
+  }
+
+  private static boolean isLetter(int codePoint) {
+    return !isMark(codePoint)
+        && (Character.isLetterOrDigit(codePoint)
+            || Character.getType(codePoint) == Character.LETTER_NUMBER
+            || Character.getType(codePoint) == Character.NON_SPACING_MARK
+            || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK);
+  }
+
+  private static String letters(int lower) {
+    if (UCharacter.isDigit(lower)) {
+      return String.valueOf(UCharacter.digit(lower));
+    }
+    int base =
+        takesAccents(lower) ? NFD.normalize(Character.toString(lower)).codePointAt(0) : lower;
+    return Character.toString(UCharacter.foldCase(base, true)).intern();
+  }
+
+  private static boolean takesAccents(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case LATIN, GREEK, CYRILLIC -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.smartlibrary.federation.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The plain form of every Chinese character that has several: ICU's traditional to simplified data,
+ * read one code point to one, and our own table of variant and Japanese forms that it leaves alone.
+ */
+final class Variants {
+
+  private static final String TABLE = "variants.txt";
+
+  /** 薴 is written 苧, and 苧 is written 苎: a few forms are plain for one and not for another. */
+  private static final int LONGEST_CHAIN = 3;
+
+  private final Map<Integer, Integer> plain = new HashMap<>();
+
+  private Variants() {}
+
+  static Variants load() {
+    Variants variants = new Variants();
+    Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
+    for (String source : simplified.getSourceSet()) {
+      variants.put(source, simplified.transliterate(source));
+    }
+    table().lines().filter(line -> !line.startsWith("#")).forEach(variants::putLine);
+    return variants;
+  }
+
+  /** The character that this one is written as, itself when it has one form only. */
+  int plain(int codePoint) {
+    int form = codePoint;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      form = plain.getOrDefault(form, form);
+    }
+    return form;
+  }
+
+  private void putLine(String line) {
+    int[] forms = line.codePoints().filter(c -> c != ' ').toArray();
+    for (int i = 1; i < forms.length; i++) {
+      plain.put(forms[i], plain(forms[0]));
+    }
+  }
+
+  private void put(String from, String to) {
+    if (from.codePointCount(0, from.length()) == 1 && to.codePointCount(0, to.length()) == 1) {
+      plain.put(from.codePointAt(0), to.codePointAt(0));
+    }
+  }
+
+  private static String table() {
+    try (InputStream in = Variants.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException(TABLE + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
