@@ -12,7 +12,7 @@ final class Alphabet {
 
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
-  /** Latin letters that Unicode does not decompose. */
+  /** Letters that Unicode does not decompose, and a circle that is typed for the Chinese zero. */
   private static final Map<Integer, String> SPELT_OUT =
       Map.ofEntries(
           Map.entry((int) 'ß', "ss"),
@@ -70,12 +70,7 @@ final class Alphabet {
     if (Folding.isHan(codePoint)) {
       return Character.toString(variants.plain(codePoint));
     }
-    int lower = UCharacter.foldCase(codePoint, true);
-    String spelt = SPELT_OUT.get(codePoint == 'ß' ? codePoint : lower);
-    if (spelt != null) {
-      return spelt;
-    }
-    return isLetter(lower) ? letters(lower) : "";
+    return isLetter(codePoint) ? letters(codePoint) : SPELT_OUT.getOrDefault(codePoint, "");
   }
 
   private static boolean isLetter(int codePoint) {
@@ -86,13 +81,14 @@ final class Alphabet {
             || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK);
   }
 
-  private static String letters(int lower) {
-    if (UCharacter.isDigit(lower)) {
-      return String.valueOf(UCharacter.digit(lower));
+  private static String letters(int letter) {
+    if (UCharacter.isDigit(letter)) {
+      return String.valueOf(UCharacter.digit(letter));
     }
     int base =
-        takesAccents(lower) ? NFD.normalize(Character.toString(lower)).codePointAt(0) : lower;
-    return Character.toString(UCharacter.foldCase(base, true)).intern();
+        takesAccents(letter) ? NFD.normalize(Character.toString(letter)).codePointAt(0) : letter;
+    int lower = UCharacter.foldCase(base, true);
+    return SPELT_OUT.getOrDefault(lower, Character.toString(lower)).intern();
   }
 
   private static boolean takesAccents(int codePoint) {

@@ -16,7 +16,7 @@ final class Variants {
 
   private static final String TABLE = "variants.txt";
 
-  /** 薴 is written 苧, and 苧 is written 苎: a few forms are plain for one and not for another. */
+  /** A few forms are plain for one character and have a plain form themselves. */
   private static final int LONGEST_CHAIN = 3;
 
   private final Map<Integer, Integer> plain = new HashMap<>();
@@ -49,8 +49,10 @@ final class Variants {
     }
   }
 
+  /** ICU writes 苎 as 苧 and 苧 as 苎: the first of such a pair stands. */
   private void put(String from, String to) {
-    if (from.codePointCount(0, from.length()) == 1 && to.codePointCount(0, to.length()) == 1) {
+    boolean oneToOne = from.codePointCount(0, from.length()) == to.codePointCount(0, to.length());
+    if (oneToOne && plain(to.codePointAt(0)) != from.codePointAt(0)) {
       plain.put(from.codePointAt(0), to.codePointAt(0));
     }
   }
