@@ -1,0 +1,74 @@
+package org.smartlibrary.local.mongo.engine;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.InvalidNamespaceError;
+import io.netty.channel.Channel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.smartlibrary.local.mongo.store.DatabaseFile;
+
+/** All databases of a folder, each in a file of its own: {@code NAME.mv}. */
+public final class IndexedBackend extends AbstractMongoBackend {
+
+  private static final String SUFFIX = ".mv";
+
+  private final Path folder;
+  private final int cacheMegabytes;
+  private final Map<String, IndexedDatabase> open = new ConcurrentHashMap<>();
+
+  public IndexedBackend(Path folder, int cacheMegabytes, Clock clock) throws IOException {
+    super(clock);
+    this.folder = folder;
+    this.cacheMegabytes = cacheMegabytes;
+    Files.createDirectories(folder);
+    try (var files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+      for (var file : files) {
+        resolveDatabase(nameOf(file));
+      }
+    }
+  }
+
+  private static String nameOf(Path file) {
+    var name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    if (!name.matches("[A-Za-z0-9_-]{1,63}")) {
+      throw new InvalidNamespaceError(name);
+    }
+    var file = DatabaseFile.open(folder.resolve(name + SUFFIX), cacheMegabytes);
+    var database = new IndexedDatabase(name, getCursorRegistry(), file);
+    open.put(name, database);
+    return database;
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    if (command.equals("hello")) {
+      return super.handleCommand(channel, database, "ismaster", query)
+          .append("isWritablePrimary", true);
+    }
+    return super.handleCommand(channel, database, command, query);
+  }
+
+  @Override
+  public void dropDatabase(String name) {
+    super.dropDatabase(name);
+    open.remove(name);
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    open.values().forEach(IndexedDatabase::close);
+    open.clear();
+  }
+}

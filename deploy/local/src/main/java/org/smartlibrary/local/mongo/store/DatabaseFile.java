@@ -1,0 +1,154 @@
+package org.smartlibrary.local.mongo.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.DataType;
+import org.h2.mvstore.type.IntegerDataType;
+
+/**
+ * The file of one database. Writers take turns; what several of them have written goes to disk in
+ * one commit, and nobody is told that a write is done before it is there.
+ */
+public final class DatabaseFile implements AutoCloseable {
+
+  private static final int PAGE_BYTES = 4 << 10;
+  private static final int UNSAVED_BYTES = 48 << 20;
+
+  private final Path file;
+  private final MVStore store;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final ReentrantLock committing = new ReentrantLock(true);
+  private long written;
+  private volatile long durable;
+
+  private DatabaseFile(Path file, int cacheMegabytes) {
+    this.file = file;
+    this.store =
+        new MVStore.Builder()
+            .fileName(file.toString())
+            .autoCommitDisabled()
+            .cacheSize(cacheMegabytes)
+            .pageSplitSize(PAGE_BYTES)
+            .open();
+    store.setRetentionTime(0);
+  }
+
+  /**
+   * Opens the file or makes it; a file that a killed process left is brought to its last commit.
+   */
+  public static DatabaseFile open(Path file, int cacheMegabytes) {
+    return new DatabaseFile(file, cacheMegabytes);
+  }
+
+  /** Documents by key. */
+  public MVMap<byte[], byte[]> documents(String name) {
+    return store.openMap(name, keyed(BytesType.INSTANCE));
+  }
+
+  /** Entries of an index, each with the place where the document's key begins in it. */
+  public MVMap<byte[], Integer> entries(String name) {
+    return store.openMap(name, keyed(IntegerDataType.INSTANCE));
+  }
+
+  private static <V> MVMap.Builder<byte[], V> keyed(DataType<V> values) {
+    var builder = new MVMap.Builder<byte[], V>();
+    builder.setKeyType(SortedBytesType.INSTANCE);
+    builder.setValueType(values);
+    return builder;
+  }
+
+  /** Forgets a map and what is in it. */
+  public void remove(MVMap<?, ?> map) {
+    write(
+        () -> {
+          store.removeMap(map);
+          return map;
+        });
+  }
+
+  /** Does this alone among the writers: a commit has all of it or nothing. */
+  public <T> T write(Supplier<T> change) {
+    writing.lock();
+    try {
+      return change.get();
+    } finally {
+      written++;
+      commitWhenMuchIsUnsaved();
+      writing.unlock();
+    }
+  }
+
+  /** Returns when everything written so far is on disk; the first who waits commits for all. */
+  public void awaitDurable() {
+    long wanted = writtenSoFar();
+    if (durable >= wanted) {
+      return;
+    }
+    committing.lock();
+    try {
+      if (durable < wanted) {
+        long committed = commit();
+        store.sync();
+        durable = committed;
+      }
+    } finally {
+      committing.unlock();
+    }
+  }
+
+  /** Bytes that the file takes on disk. */
+  public long size() {
+    return store.getFileStore().size();
+  }
+
+  /** Closes and deletes the file. */
+  public void delete() throws IOException {
+    writing.lock();
+    try {
+      store.closeImmediately();
+      Files.deleteIfExists(file);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      store.close();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private long writtenSoFar() {
+    writing.lock();
+    try {
+      return written;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private long commit() {
+    writing.lock();
+    try {
+      store.commit();
+      return written;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void commitWhenMuchIsUnsaved() {
+    if (writing.getHoldCount() == 1 && store.getUnsavedMemory() > UNSAVED_BYTES) {
+      store.commit();
+    }
+  }
+}
