@@ -18,12 +18,23 @@ public sealed interface RecordOutcome {
   /** A record by which the library says that it gave up the title (leader/05 = d). */
   record Deleted(long number, long offset, ControlNumber controlNumber) implements RecordOutcome {}
 
-  /** What could not be read as a record, why, and where as far as it can be told. */
+  /** What is not kept, why, and where as far as it can be told. */
   record Rejected(
       long number,
       long offset,
+      Fault fault,
       @Nullable String controlNumber,
       @Nullable String field,
       String reason)
       implements RecordOutcome {}
+
+  /** How far reading came before the rejection. */
+  enum Fault {
+    /** It is a record, and not one for a catalogue: nameless, untitled, of another kind. */
+    UNSUITABLE,
+    /** No record could be made of the bytes. */
+    UNREADABLE,
+    /** The stream ended too early: more should have come. */
+    CUT_OFF
+  }
 }

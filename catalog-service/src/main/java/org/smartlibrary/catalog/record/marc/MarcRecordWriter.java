@@ -42,7 +42,9 @@ public final class MarcRecordWriter implements RecordWriter {
             .withRecordLimit(Integer.MAX_VALUE - 64);
     try (MarcStream stream =
         MarcRecordReader.stream(new ByteArrayInputStream(original.bytes()), options)) {
-      return stream.next().orElseGet(() -> new Parsed.Broken(0, "The original holds no record."));
+      return stream
+          .next()
+          .orElseGet(() -> new Parsed.Broken(0, null, null, "The original holds no record."));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }

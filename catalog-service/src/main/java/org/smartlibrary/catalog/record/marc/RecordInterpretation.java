@@ -7,6 +7,7 @@ import org.smartlibrary.catalog.record.Original;
 import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.catalog.record.RecordFormat;
 import org.smartlibrary.catalog.record.RecordOutcome;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 import org.smartlibrary.catalog.record.SourceRecord;
 import org.smartlibrary.catalog.record.marc.crosswalk.ComposedText;
 import org.smartlibrary.catalog.record.marc.crosswalk.Crosswalk;
@@ -30,8 +31,8 @@ final class RecordInterpretation {
 
   RecordOutcome outcome(long number, Parsed parsed) {
     return switch (parsed) {
-      case Parsed.Broken(long offset, String control, String field, String reason) ->
-          new RecordOutcome.Rejected(number, offset, control, field, reason);
+      case Parsed.Broken(long offset, Fault fault, String control, String field, String reason) ->
+          new RecordOutcome.Rejected(number, offset, fault, control, field, reason);
       case Parsed.Whole whole -> outcome(number, whole);
     };
   }

@@ -24,7 +24,8 @@ record Refusal(@Nullable String field, String reason) {
 
   RecordOutcome.Rejected outcome(long number, long offset, Optional<KnownAs> known) {
     String control = known.map(name -> name.controlNumber().value()).orElse(null);
-    return new RecordOutcome.Rejected(number, offset, control, field, reason);
+    return new RecordOutcome.Rejected(
+        number, offset, RecordOutcome.Fault.UNSUITABLE, control, field, reason);
   }
 
   private static Refusal controlNumber(MarcRecord marc) {

@@ -14,8 +14,8 @@ public final class Numerals {
 
   /** The number a text is, if it is nothing else. */
   public static OptionalInt of(String text) {
-    int total = 0;
-    int current = 0;
+    long total = 0;
+    long current = 0;
     boolean digitBefore = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -35,7 +35,7 @@ public final class Numerals {
         return OptionalInt.empty();
       }
     }
-    return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(total + current);
+    return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) (total + current));
   }
 
   /** The number that ends before {@code end}: 第十二 before 版. */

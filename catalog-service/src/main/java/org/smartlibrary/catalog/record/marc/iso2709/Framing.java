@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 import org.smartlibrary.catalog.record.marc.structure.ByteWindow;
 
 /**
@@ -25,12 +27,17 @@ final class Framing implements Closeable {
     this.limit = limit;
   }
 
+  /** The next frame; what is only filler is passed over in a loop, however much of it there is. */
   Optional<Frame> next() throws IOException {
-    skipFiller();
-    if (!window.reach(1)) {
-      return Optional.empty();
+    Frame frame = null;
+    while (frame == null) {
+      skipFiller();
+      if (!window.reach(1)) {
+        return Optional.empty();
+      }
+      frame = leaderAt(0) ? record() : stray();
     }
-    return leaderAt(0) ? Optional.of(record()) : stray();
+    return Optional.of(frame);
   }
 
   private Frame record() throws IOException {
@@ -77,7 +84,7 @@ final class Framing implements Closeable {
     String reason =
         "The stream ends inside this record, after %,d of %,d bytes: the file was cut off. Send it again whole."
             .formatted(rest, stated);
-    Frame frame = new Frame.Unusable(window.offset(), window.peek(HEAD), reason);
+    Frame frame = new Frame.Unusable(window.offset(), window.peek(HEAD), Fault.CUT_OFF, reason);
     window.skip(rest);
     return frame;
   }
@@ -93,7 +100,7 @@ final class Framing implements Closeable {
    * What stands where a record should begin: filler is nothing, a record with a damaged leader is
    * tried, the rest is no record.
    */
-  private Optional<Frame> stray() throws IOException {
+  private @Nullable Frame stray() throws IOException {
     int terminator = window.find(Marks.RECORD_END, 0, limit);
     int known = terminator < 0 ? Math.min(window.available(), limit) : terminator;
     int leader = findLeader(1, known);
@@ -101,26 +108,27 @@ final class Framing implements Closeable {
       return noRecord(leader);
     }
     if (terminator < 0) {
-      return Optional.of(passOver(Foreign.describe(window.peek(HEAD))));
+      return passOver(Foreign.describe(window.peek(HEAD)));
     }
     return Directory.plausible(window.peek(terminator))
-        ? Optional.of(candidate(terminator + 1, List.of("The leader is damaged.")))
+        ? candidate(terminator + 1, List.of("The leader is damaged."))
         : noRecord(terminator + 1);
   }
 
-  private Optional<Frame> noRecord(int length) throws IOException {
+  /** Null when it is blank. */
+  private @Nullable Frame noRecord(int length) {
     long offset = window.offset();
     byte[] bytes = window.take(length);
     if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-      return next();
+      return null;
     }
     String reason =
         "These %,d bytes are no record: no leader of ISO 2709 begins here.".formatted(length);
-    return Optional.of(new Frame.Unusable(offset, bytes, reason));
+    return new Frame.Unusable(offset, bytes, Fault.UNREADABLE, reason);
   }
 
   private Frame passOver(String reason) throws IOException {
-    Frame frame = new Frame.Unusable(window.offset(), window.peek(HEAD), reason);
+    Frame frame = new Frame.Unusable(window.offset(), window.peek(HEAD), Fault.UNREADABLE, reason);
     window.skip(LeaderShape.LENGTH > window.available() ? window.available() : 1);
     while (window.reach(1)) {
       window.reach(HEAD);

@@ -25,7 +25,8 @@ final class Iso2709Decoder {
   Parsed decode(Frame.Candidate frame) {
     Optional<Directory> directory = Directory.of(frame.bytes());
     if (directory.isEmpty()) {
-      return new Parsed.Broken(frame.offset(), "The record has no directory of fields.");
+      return new Parsed.Broken(
+          frame.offset(), null, null, "The record has no directory of fields.");
     }
     List<Slice> slices = directory.get().slices();
     return slices == null

@@ -29,7 +29,11 @@ public final class Iso2709Stream implements MarcStream {
       case Frame.Candidate candidate -> decoder.decode(candidate);
       case Frame.Unusable unusable ->
           new Parsed.Broken(
-              unusable.offset(), ControlNumberGlimpse.in(unusable.head()), null, unusable.reason());
+              unusable.offset(),
+              unusable.fault(),
+              ControlNumberGlimpse.in(unusable.head()),
+              null,
+              unusable.reason());
     };
   }
 

@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.record.marc.json;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 import org.smartlibrary.catalog.record.marc.structure.ByteWindow;
 
 /**
@@ -14,9 +15,14 @@ final class JsonFraming implements Closeable {
   private final ByteWindow window;
   private final int limit;
 
-  /** An object's bytes, or nothing but a reason. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Frame(long offset, byte[] bytes, String reason) {}
+  /** An object's bytes, or why they are none. */
+  sealed interface Frame {
+
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Whole(long offset, byte[] bytes) implements Frame {}
+
+    record Unusable(long offset, Fault fault, String reason) implements Frame {}
+  }
 
   JsonFraming(ByteWindow window, int limit) {
     this.window = window;
@@ -36,25 +42,29 @@ final class JsonFraming implements Closeable {
     for (int i = 0; i < limit && window.reach(i + 1); i++) {
       byte c = window.at(i);
       if (i > 0 && c == '{' && window.at(i - 1) == '\n') {
-        return frame(i, "The object on this line is not closed.");
+        return unusable(i, "The object on this line is not closed.");
       }
       braces.accept(c);
       if (braces.closed()) {
-        return frame(i + 1, "");
+        return whole(i + 1);
       }
     }
     return window.reach(limit + 1) ? overlong() : cutOff();
   }
 
   private Frame cutOff() {
-    return frame(
-        window.available(),
-        "The stream ends inside this record: the file was cut off. Send it again whole.");
+    Frame frame =
+        new Frame.Unusable(
+            window.offset(),
+            Fault.CUT_OFF,
+            "The stream ends inside this record: the file was cut off. Send it again whole.");
+    window.skip(window.available());
+    return frame;
   }
 
   private Frame overlong() throws IOException {
     Frame frame =
-        frame(
+        unusable(
             limit,
             "This record is longer than %,d bytes, the most that is accepted for one record."
                 .formatted(limit));
@@ -65,7 +75,8 @@ final class JsonFraming implements Closeable {
   private Frame stray() throws IOException {
     int end = window.find((byte) '\n', 0, limit);
     Frame frame =
-        frame(end < 0 ? Math.min(window.available(), limit) : end, "This line is no JSON object.");
+        unusable(
+            end < 0 ? Math.min(window.available(), limit) : end, "This line is no JSON object.");
     if (end < 0) {
       skipToLine();
     }
@@ -79,10 +90,16 @@ final class JsonFraming implements Closeable {
     }
   }
 
-  private Frame frame(int length, String reason) {
+  /** The offset is the one before the bytes are taken. */
+  private Frame whole(int length) {
     long offset = window.offset();
-    byte[] bytes = window.take(length);
-    return new Frame(offset, bytes, reason);
+    return new Frame.Whole(offset, window.take(length));
+  }
+
+  private Frame unusable(int length, String reason) {
+    Frame frame = new Frame.Unusable(window.offset(), Fault.UNREADABLE, reason);
+    window.skip(length);
+    return frame;
   }
 
   private void skipSeparators() throws IOException {

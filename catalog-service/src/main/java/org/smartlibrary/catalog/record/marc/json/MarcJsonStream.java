@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.smartlibrary.catalog.record.Encoding;
 import org.smartlibrary.catalog.record.ReadOptions;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 import org.smartlibrary.catalog.record.marc.encoding.DetectedEncoding;
 import org.smartlibrary.catalog.record.marc.encoding.EncodingDetection;
 import org.smartlibrary.catalog.record.marc.encoding.EncodingLabel;
@@ -33,9 +34,14 @@ public final class MarcJsonStream implements MarcStream {
   }
 
   private Parsed parsed(JsonFraming.Frame frame) {
-    if (!frame.reason().isEmpty()) {
-      return new Parsed.Broken(frame.offset(), frame.reason());
-    }
+    return switch (frame) {
+      case JsonFraming.Frame.Whole whole -> parsed(whole);
+      case JsonFraming.Frame.Unusable(long offset, Fault fault, String reason) ->
+          new Parsed.Broken(offset, fault, reason);
+    };
+  }
+
+  private Parsed parsed(JsonFraming.Frame.Whole frame) {
     DetectedEncoding detected = encodings.of(frame.bytes(), LABEL);
     String text = TextDecoder.of(detected).decode(frame.bytes(), 0, frame.bytes().length);
     return switch (MarcJsonParser.parse(text)) {

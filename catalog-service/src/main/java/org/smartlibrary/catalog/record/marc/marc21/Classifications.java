@@ -25,8 +25,12 @@ final class Classifications {
     Scheme scheme = scheme(field);
     return field.values("a").stream()
         .map(value -> scheme == Scheme.DDC ? value.replaceAll("[/'′]", "") : value)
-        .filter(value -> scheme != Scheme.DDC || Character.isDigit(value.charAt(0)))
+        .filter(value -> scheme != Scheme.DDC || startsWithDigit(value))
         .map(value -> new Classification(scheme, value));
+  }
+
+  private static boolean startsWithDigit(String value) {
+    return !value.isEmpty() && Character.isDigit(value.charAt(0));
   }
 
   private static Scheme scheme(DataField field) {

@@ -87,10 +87,14 @@ final class Identifiers {
   private void system(String text, boolean cancelled) {
     boolean oclc = text.startsWith("(OCoLC)") || text.startsWith("ocm") || text.startsWith("ocn");
     found.add(
-        oclc && !cancelled
-            ? IdentifierText.plain(Identifier.Type.OCLC, Oclc.normal(text), text)
-            : IdentifierText.plain(
-                oclc ? Identifier.Type.OCLC : Identifier.Type.OTHER, text, cancelled));
+        oclc
+            ? new Identifier(
+                Identifier.Type.OCLC,
+                Oclc.normal(text),
+                text,
+                null,
+                cancelled ? Identifier.Status.CANCELLED : Identifier.Status.VALID)
+            : IdentifierText.plain(Identifier.Type.OTHER, text, cancelled));
   }
 
   private void own(Marc21Record marc) {

@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.record.marc.structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Encoding;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 
 /** What a stream holds at {@code offset}, before anybody asks what its fields mean. */
 public sealed interface Parsed {
@@ -16,11 +17,21 @@ public sealed interface Parsed {
       implements Parsed {}
 
   /** No record, and why. */
-  record Broken(long offset, @Nullable String controlNumber, @Nullable String field, String reason)
+  record Broken(
+      long offset,
+      Fault fault,
+      @Nullable String controlNumber,
+      @Nullable String field,
+      String reason)
       implements Parsed {
 
-    public Broken(long offset, String reason) {
-      this(offset, null, null, reason);
+    public Broken(long offset, Fault fault, String reason) {
+      this(offset, fault, null, null, reason);
+    }
+
+    public Broken(
+        long offset, @Nullable String controlNumber, @Nullable String field, String reason) {
+      this(offset, Fault.UNREADABLE, controlNumber, field, reason);
     }
   }
 }

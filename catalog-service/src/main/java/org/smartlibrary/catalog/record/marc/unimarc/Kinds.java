@@ -49,9 +49,18 @@ final class Kinds {
   private static Level hierarchy(MarcRecord marc) {
     return switch (marc.leader().at(8)) {
       case '1' -> Level.SET;
-      case '2' -> Level.PART;
+      case '2' -> designated(marc) ? Level.PART : Level.MONOGRAPH;
       default -> Level.MONOGRAPH;
     };
+  }
+
+  /**
+   * A number or name of the part in 200 ($h $i $v), or its number in a link to the whole (461 $v).
+   */
+  private static boolean designated(MarcRecord marc) {
+    return marc.first("200").filter(field -> !field.values("hiv").isEmpty()).isPresent()
+        || marc.all(List.of("461", "462"))
+            .anyMatch(field -> LinkedResource.of(field).number() != null);
   }
 
   private static Form text(MarcRecord marc) {

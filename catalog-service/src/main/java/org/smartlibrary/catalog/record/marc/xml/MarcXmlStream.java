@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.smartlibrary.catalog.record.ReadOptions;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 import org.smartlibrary.catalog.record.marc.encoding.DetectedEncoding;
 import org.smartlibrary.catalog.record.marc.encoding.EncodingDetection;
 import org.smartlibrary.catalog.record.marc.encoding.EncodingLabel;
@@ -32,7 +33,8 @@ public final class MarcXmlStream implements MarcStream {
   private Parsed parsed(XmlFrame frame) {
     return switch (frame) {
       case XmlFrame.Element(long offset, byte[] bytes) -> parsed(offset, bytes);
-      case XmlFrame.Unusable(long offset, String reason) -> new Parsed.Broken(offset, reason);
+      case XmlFrame.Unusable(long offset, Fault fault, String reason) ->
+          new Parsed.Broken(offset, fault, reason);
     };
   }
 

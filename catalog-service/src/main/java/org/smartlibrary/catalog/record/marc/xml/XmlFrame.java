@@ -1,5 +1,7 @@
 package org.smartlibrary.catalog.record.marc.xml;
 
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
+
 /** What the stream of XML holds at a place. */
 sealed interface XmlFrame {
 
@@ -10,5 +12,5 @@ sealed interface XmlFrame {
   record Element(long offset, byte[] bytes) implements XmlFrame {}
 
   /** Nothing that could be parsed, and why. */
-  record Unusable(long offset, String reason) implements XmlFrame {}
+  record Unusable(long offset, Fault fault, String reason) implements XmlFrame {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Encoding;
+import org.smartlibrary.catalog.record.RecordOutcome.Fault;
 
 /**
  * Finds the record elements of a document, however they are wrapped: of nested elements called
@@ -85,7 +86,9 @@ final class XmlFraming implements Closeable {
     if (capture != null && capture.isMarc()) {
       pending =
           new XmlFrame.Unusable(
-              capture.offset(), "The record element is not closed before the next one begins.");
+              capture.offset(),
+              Fault.UNREADABLE,
+              "The record element is not closed before the next one begins.");
       open.shrink(capture.depth());
       found = true;
     }
@@ -127,12 +130,15 @@ final class XmlFraming implements Closeable {
     if (whole.isOverlong()) {
       return new XmlFrame.Unusable(
           whole.offset(),
+          Fault.UNREADABLE,
           "This record is longer than %,d bytes, the most that is accepted for one record."
               .formatted(limit));
     }
     return whole.isBroken()
         ? new XmlFrame.Unusable(
-            whole.offset(), "The record is not well-formed XML: its tags do not match.")
+            whole.offset(),
+            Fault.UNREADABLE,
+            "The record is not well-formed XML: its tags do not match.")
         : new XmlFrame.Element(whole.offset(), whole.selfContained());
   }
 
@@ -158,7 +164,7 @@ final class XmlFraming implements Closeable {
   }
 
   private void refuse(XmlToken token, String reason) {
-    pending = new XmlFrame.Unusable(token.offset(), reason);
+    pending = new XmlFrame.Unusable(token.offset(), Fault.UNREADABLE, reason);
     capture = null;
     ended = true;
   }
@@ -169,15 +175,18 @@ final class XmlFraming implements Closeable {
       pending =
           new XmlFrame.Unusable(
               capture.offset(),
+              Fault.CUT_OFF,
               "The stream ends inside this record: the file was cut off. Send it again whole.");
     } else if (open.depth() > 0) {
       pending =
           new XmlFrame.Unusable(
               tokens.offset(),
+              Fault.CUT_OFF,
               "The XML ends before its root element is closed: the file was cut off.");
     } else if (!found && started) {
       pending =
-          new XmlFrame.Unusable(0, "This XML has no element called record with MARC fields in it.");
+          new XmlFrame.Unusable(
+              0, Fault.UNREADABLE, "This XML has no element called record with MARC fields in it.");
     }
   }
 

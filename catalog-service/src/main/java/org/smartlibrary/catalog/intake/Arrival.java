@@ -1,0 +1,32 @@
+package org.smartlibrary.catalog.intake;
+
+import org.smartlibrary.catalog.record.ControlNumber;
+import org.smartlibrary.catalog.record.RecordOutcome;
+import org.smartlibrary.catalog.record.SourceRecord;
+import org.smartlibrary.catalog.store.Digest;
+
+/** What a file brought, as far as it can be told without looking at the catalogue. */
+sealed interface Arrival {
+
+  long number();
+
+  /** A record to keep. */
+  record Kept(long number, long offset, SourceRecord source, Digest digest) implements Arrival {}
+
+  /** A record that the library gives up. */
+  record GivenUp(long number, ControlNumber controlNumber) implements Arrival {}
+
+  /** What is not taken. */
+  record Refused(long number, Rejection rejection) implements Arrival {}
+
+  static Arrival of(RecordOutcome outcome) {
+    return switch (outcome) {
+      case RecordOutcome.Read(long number, long offset, SourceRecord source) ->
+          new Kept(number, offset, source, Digest.of(source.original()));
+      case RecordOutcome.Deleted(long number, long _, ControlNumber known) ->
+          new GivenUp(number, known);
+      case RecordOutcome.Rejected rejected ->
+          new Refused(rejected.number(), Rejection.of(rejected));
+    };
+  }
+}

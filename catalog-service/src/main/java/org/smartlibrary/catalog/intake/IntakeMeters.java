@@ -1,0 +1,11 @@
+package org.smartlibrary.catalog.intake;
+
+/** What operators watch of the intake. */
+public interface IntakeMeters {
+
+  /** One more record met this fate. */
+  void count(String outcome);
+
+  /** One sync more (1) or less (-1) is being received here. */
+  void running(int change);
+}

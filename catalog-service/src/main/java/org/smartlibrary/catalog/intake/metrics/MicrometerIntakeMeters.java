@@ -1,0 +1,41 @@
+package org.smartlibrary.catalog.intake.metrics;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.smartlibrary.catalog.intake.IntakeMeters;
+import org.springframework.stereotype.Component;
+
+/** {@code intake_records_total} by outcome and {@code intake_running}. */
+@Component
+class MicrometerIntakeMeters implements IntakeMeters {
+
+  private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+  private final MeterRegistry registry;
+  private final AtomicInteger running;
+
+  MicrometerIntakeMeters(MeterRegistry registry) {
+    this.registry = registry;
+    this.running = registry.gauge("intake_running", new AtomicInteger());
+  }
+
+  @Override
+  public void count(String outcome) {
+    counters.computeIfAbsent(outcome, this::counter).increment();
+  }
+
+  @Override
+  public void running(int change) {
+    running.addAndGet(change);
+  }
+
+  private Counter counter(String outcome) {
+    return Counter.builder("intake_records_total")
+        .description("Records that came in, by what became of them")
+        .tag("outcome", outcome.toLowerCase(Locale.ROOT))
+        .register(registry);
+  }
+}

@@ -1,0 +1,72 @@
+package org.smartlibrary.catalog.intake.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.smartlibrary.catalog.intake.Sync;
+import org.smartlibrary.catalog.intake.SyncId;
+import org.smartlibrary.catalog.intake.SyncState;
+import org.smartlibrary.catalog.intake.Syncs;
+import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.starter.web.Page;
+import org.smartlibrary.starter.web.PageRequest;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoSyncs implements Syncs {
+
+  static final String COLLECTION = "syncs";
+
+  private final MongoCollection<Document> syncs;
+
+  MongoSyncs(MongoDatabase database) {
+    this.syncs = database.getCollection(COLLECTION);
+  }
+
+  @Override
+  public void add(Sync sync) {
+    syncs.insertOne(SyncDocument.of(sync));
+  }
+
+  @Override
+  public Optional<Sync> find(SyncId id) {
+    return Optional.ofNullable(syncs.find(eq("_id", id.value())).first()).map(SyncDocument::sync);
+  }
+
+  @Override
+  public Page<Sync> page(Isil isil, PageRequest request) {
+    Bson own = eq("isil", isil.value());
+    List<Sync> items = new ArrayList<>(request.size());
+    syncs
+        .find(own)
+        .sort(descending("_id"))
+        .skip(Math.toIntExact(request.offset()))
+        .limit(request.size())
+        .forEach(document -> items.add(SyncDocument.sync(document)));
+    return Page.of(items, syncs.countDocuments(own), request);
+  }
+
+  @Override
+  public List<Sync> unfinished() {
+    List<Sync> unfinished = new ArrayList<>();
+    syncs
+        .find(in("state", SyncState.RECEIVING.name(), SyncState.PROCESSING.name()))
+        .forEach(document -> unfinished.add(SyncDocument.sync(document)));
+    return unfinished;
+  }
+
+  @Override
+  public boolean replace(Sync sync, SyncState expected) {
+    Bson still = and(eq("_id", sync.id().value()), eq("state", expected.name()));
+    return syncs.replaceOne(still, SyncDocument.of(sync)).getMatchedCount() == 1;
+  }
+}

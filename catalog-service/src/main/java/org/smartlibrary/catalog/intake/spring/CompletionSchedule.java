@@ -1,0 +1,20 @@
+package org.smartlibrary.catalog.intake.spring;
+
+import org.smartlibrary.catalog.intake.Completion;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+@Component
+class CompletionSchedule {
+
+  private final Completion completion;
+
+  CompletionSchedule(Completion completion) {
+    this.completion = completion;
+  }
+
+  @Scheduled(fixedDelay = 250)
+  void look() {
+    completion.look();
+  }
+}

@@ -1,0 +1,72 @@
+package org.smartlibrary.catalog.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.smartlibrary.catalog.intake.Rejections;
+import org.smartlibrary.catalog.intake.SyncId;
+import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.starter.web.Page;
+import org.smartlibrary.starter.web.PageRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Shows what became of files. */
+@RestController
+@RequestMapping("/api/libraries/{isil}/syncs")
+@Tag(name = "Syncs")
+class SyncReports {
+
+  private final Libraries libraries;
+  private final SyncViews views;
+  private final Rejections rejections;
+  private final RejectionLines lines;
+
+  SyncReports(
+      Libraries libraries, SyncViews views, Rejections rejections, RejectionLines lines) {
+    this.libraries = libraries;
+    this.views = views;
+    this.rejections = rejections;
+    this.lines = lines;
+  }
+
+  @Operation(summary = "A library's syncs, the latest first")
+  @GetMapping
+  Page<SyncView> page(@PathVariable String isil, PageRequest request) {
+    return views.page(libraries.known(isil), request);
+  }
+
+  @Operation(summary = "How far a sync is")
+  @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  SyncView sync(@PathVariable String isil, @PathVariable String id) {
+    Isil library = libraries.known(isil);
+    return views.find(library, views.id(library, id));
+  }
+
+  @Operation(
+      summary = "A sync's progress as it happens",
+      description = "Events called progress until all of it is searchable, then one called done.")
+  @GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter progress(@PathVariable String isil, @PathVariable String id) {
+    Isil library = libraries.known(isil);
+    SyncId sync = views.id(library, id);
+    views.find(library, sync);
+    return ProgressStream.of(() -> views.find(library, sync));
+  }
+
+  @Operation(summary = "The rejected records, one JSON object a line")
+  @GetMapping(path = "/{id}/rejections", produces = "application/x-ndjson")
+  ResponseEntity<StreamingResponseBody> rejections(
+      @PathVariable String isil, @PathVariable String id) {
+    Isil library = libraries.known(isil);
+    SyncId sync = views.id(library, id);
+    views.find(library, sync);
+    return ResponseEntity.ok(
+        out -> rejections.each(sync, rejection -> lines.write(out, rejection)));
+  }
+}

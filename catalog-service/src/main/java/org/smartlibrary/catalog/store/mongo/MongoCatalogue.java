@@ -1,0 +1,127 @@
+package org.smartlibrary.catalog.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static org.smartlibrary.catalog.store.mongo.RecordDocument.DIGEST;
+import static org.smartlibrary.catalog.store.mongo.RecordDocument.ID;
+import static org.smartlibrary.catalog.store.mongo.RecordDocument.SEQUENCE;
+import static org.smartlibrary.catalog.store.mongo.RecordDocument.WITHDRAWN_AT;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.smartlibrary.catalog.store.Catalogue;
+import org.smartlibrary.catalog.store.Change;
+import org.smartlibrary.catalog.store.KeptRecord;
+import org.smartlibrary.catalog.store.RecordKey;
+import org.smartlibrary.catalog.store.Version;
+import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.starter.web.Page;
+import org.smartlibrary.starter.web.PageRequest;
+import org.springframework.stereotype.Repository;
+
+/** The collection {@code records}; all that is looked for is found by {@code _id}. */
+@Repository
+class MongoCatalogue implements Catalogue {
+
+  private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+  private final MongoCollection<Document> records;
+
+  MongoCatalogue(MongoDatabase database) {
+    this.records = database.getCollection("records");
+  }
+
+  @Override
+  public Optional<KeptRecord> find(RecordKey key) {
+    return Optional.ofNullable(records.find(eq(ID, key.value())).first())
+        .filter(document -> !document.containsKey(WITHDRAWN_AT))
+        .map(RecordDocument::record);
+  }
+
+  @Override
+  public Map<RecordKey, Version> versions(Collection<RecordKey> keys) {
+    Map<RecordKey, Version> versions = HashMap.newHashMap(keys.size());
+    records
+        .find(in(ID, keys.stream().map(RecordKey::value).toList()))
+        .projection(include(SEQUENCE, DIGEST))
+        .batchSize(keys.size() + 1)
+        .forEach(found -> versions.put(RecordDocument.key(found), RecordDocument.version(found)));
+    return versions;
+  }
+
+  @Override
+  public Page<KeptRecord> page(Isil isil, PageRequest request) {
+    Bson held = and(ofLibrary(isil), exists(WITHDRAWN_AT, false));
+    List<KeptRecord> items = new ArrayList<>(request.size());
+    records
+        .find(held)
+        .sort(ascending(ID))
+        .skip(Math.toIntExact(request.offset()))
+        .limit(request.size())
+        .forEach(document -> items.add(RecordDocument.record(document)));
+    return Page.of(items, records.countDocuments(held), request);
+  }
+
+  /** What is new is inserted; of the rest each replaces only what is older than itself. */
+  @Override
+  public void apply(List<Change> changes) {
+    Map<RecordKey, Change> newest = newest(changes);
+    if (newest.isEmpty()) {
+      return;
+    }
+    Map<RecordKey, Version> held = versions(newest.keySet());
+    List<WriteModel<Document>> writes =
+        newest.values().stream()
+            .filter(change -> isNewer(change, held.get(change.key())))
+            .map(change -> write(change, held.containsKey(change.key())))
+            .toList();
+    if (!writes.isEmpty()) {
+      records.bulkWrite(writes, IN_ANY_ORDER);
+    }
+  }
+
+  private static Map<RecordKey, Change> newest(List<Change> changes) {
+    Map<RecordKey, Change> newest = HashMap.newHashMap(changes.size());
+    for (Change change : changes) {
+      newest.merge(
+          change.key(),
+          change,
+          (one, other) -> one.sequence().compareTo(other.sequence()) > 0 ? one : other);
+    }
+    return newest;
+  }
+
+  private static boolean isNewer(Change change, @org.jspecify.annotations.Nullable Version held) {
+    return held == null || change.sequence().compareTo(held.sequence()) > 0;
+  }
+
+  private static WriteModel<Document> write(Change change, boolean known) {
+    Document document = RecordDocument.of(change);
+    Bson older = and(eq(ID, change.key().value()), lt(SEQUENCE, change.sequence().value()));
+    return known ? new ReplaceOneModel<>(older, document) : new InsertOneModel<>(document);
+  }
+
+  private static Bson ofLibrary(Isil isil) {
+    String first = RecordKey.prefix(isil);
+    String after = isil.value() + (char) (first.charAt(first.length() - 1) + 1);
+    return and(gte(ID, first), lt(ID, after));
+  }
+}
