@@ -1,6 +1,5 @@
 package org.smartlibrary.catalog.intake;
 
-import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.store.Sequence;
 
 /** What came of writing one record. */
@@ -14,9 +13,6 @@ public sealed interface SingleWrite {
 
   /** It is safe in the log; the catalogue will follow. */
   record Late(Sequence sequence) implements SingleWrite {}
-
-  /** The bytes are no single record that can be kept. */
-  record Refused(@Nullable String field, String reason) implements SingleWrite {}
 
   /** The catalogue holds another version than the caller thought. */
   record Stale() implements SingleWrite {}

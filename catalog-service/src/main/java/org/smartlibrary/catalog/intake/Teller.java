@@ -134,17 +134,18 @@ final class Teller {
       throws InterruptedException {
     throwFailure();
     inFlight.acquire();
-    events
-        .publish(event)
-        .whenComplete(
-            (position, broken) -> {
-              if (broken == null) {
-                tally.told(fate, position);
-              } else {
-                failed(event, offset, broken);
-              }
-              inFlight.release();
-            });
+    var _ =
+        events
+            .publish(event)
+            .whenComplete(
+                (position, broken) -> {
+                  if (broken == null) {
+                    tally.told(fate, position);
+                  } else {
+                    failed(event, offset, broken);
+                  }
+                  inFlight.release();
+                });
   }
 
   private void failed(RecordEvent event, long offset, Throwable broken) {

@@ -10,18 +10,6 @@ import org.springframework.http.HttpStatus;
 @Configuration(proxyBeanMethods = false)
 class IntakeProblems {
 
-  static final ProblemType UNKNOWN_LIBRARY =
-      new ProblemType(
-          "unknown-library",
-          HttpStatus.NOT_FOUND,
-          "No such library",
-          "The ISIL in the address names no member of the network. Register the library first, with PUT /api/members/{isil}; a few seconds later its records can be sent.");
-  static final ProblemType LIBRARY_CLOSED =
-      new ProblemType(
-          "library-closed",
-          HttpStatus.CONFLICT,
-          "The library is closed",
-          "The member is registered as closed and takes no more records. Set its status to ACTIVE if that is wrong.");
   static final ProblemType UNKNOWN_SYNC =
       new ProblemType(
           "unknown-sync",
@@ -128,8 +116,6 @@ class IntakeProblems {
   @Bean
   ProblemTypes intakeProblemTypes() {
     return ProblemTypes.of(
-        UNKNOWN_LIBRARY,
-        LIBRARY_CLOSED,
         UNKNOWN_SYNC,
         WRONG_PARAMETER,
         EMPTY_FILE,

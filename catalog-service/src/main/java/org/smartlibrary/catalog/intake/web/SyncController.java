@@ -10,6 +10,7 @@ import org.smartlibrary.catalog.intake.Intake;
 import org.smartlibrary.catalog.intake.IntakeLimits;
 import org.smartlibrary.catalog.intake.Reception;
 import org.smartlibrary.catalog.intake.SyncFailure;
+import org.smartlibrary.catalog.member.Libraries;
 import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.starter.problem.Problem;
 import org.smartlibrary.starter.security.Isil;
@@ -43,8 +44,7 @@ class SyncController {
   @PostMapping(
       path = "/api/libraries/{isil}/syncs",
       consumes = {"application/marc", "application/marcxml+xml", "application/x-ndjson"})
-  ResponseEntity<?> sync(@PathVariable String isil, HttpServletRequest request)
-      throws IOException {
+  ResponseEntity<?> sync(@PathVariable String isil, HttpServletRequest request) throws IOException {
     Isil library = libraries.active(isil);
     ReadOptions options = SyncParameters.ofSync(request, limits);
     Upload upload = Upload.of(request, limits);
@@ -96,7 +96,9 @@ class SyncController {
   private static ResponseEntity<?> refused(Isil isil, Admission.Busy busy) {
     URI address = address(isil, busy.running().value());
     return IntakeProblems.SYNC_RUNNING
-        .because("The sync %s of %s is running; send this file after it.".formatted(busy.running(), isil))
+        .because(
+            "The sync %s of %s is running; send this file after it."
+                .formatted(busy.running(), isil))
         .with("sync", address)
         .response();
   }

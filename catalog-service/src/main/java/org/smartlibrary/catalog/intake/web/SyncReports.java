@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.smartlibrary.catalog.intake.Rejections;
 import org.smartlibrary.catalog.intake.SyncId;
+import org.smartlibrary.catalog.member.Libraries;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -27,8 +28,7 @@ class SyncReports {
   private final Rejections rejections;
   private final RejectionLines lines;
 
-  SyncReports(
-      Libraries libraries, SyncViews views, Rejections rejections, RejectionLines lines) {
+  SyncReports(Libraries libraries, SyncViews views, Rejections rejections, RejectionLines lines) {
     this.libraries = libraries;
     this.views = views;
     this.rejections = rejections;

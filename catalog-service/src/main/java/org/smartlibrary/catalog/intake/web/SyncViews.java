@@ -31,7 +31,11 @@ class SyncViews {
   }
 
   SyncView find(Isil isil, SyncId id) {
-    return syncs.find(id).filter(sync -> sync.isil().equals(isil)).map(this::of).orElseThrow(() -> unknown(isil, id.value()));
+    return syncs
+        .find(id)
+        .filter(sync -> sync.isil().equals(isil))
+        .map(this::of)
+        .orElseThrow(() -> unknown(isil, id.value()));
   }
 
   Page<SyncView> page(Isil isil, PageRequest request) {

@@ -1,0 +1,15 @@
+package org.smartlibrary.catalog.store.web;
+
+import org.smartlibrary.catalog.store.RecordProblems;
+import org.smartlibrary.starter.problem.ProblemTypes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StoreProblems {
+
+  @Bean
+  ProblemTypes recordProblemTypes() {
+    return ProblemTypes.of(RecordProblems.UNKNOWN_RECORD, RecordProblems.NOT_EXPRESSIBLE);
+  }
+}
