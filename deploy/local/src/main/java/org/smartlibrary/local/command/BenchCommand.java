@@ -1,0 +1,66 @@
+package org.smartlibrary.local.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a measurement in a Java of its own. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures, prints the result as JSON and keeps it under bench in the data folder.",
+      "union: loads records by rule through the gateway of a platform of its own, then searches.",
+      "mongo: inserts and finds against the embedded store."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ./library bench union --records 100000", "  ./library bench mongo"},
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+  private static final String MODULE = "deploy/benchmarks";
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
+  private Name name = Name.UNION;
+
+  @Option(names = "--records", paramLabel = "N", description = "How many; 100,000 if not said.")
+  private long records = 100_000;
+
+  enum Name {
+    UNION("org.smartlibrary.benchmark.union.UnionBenchmark"),
+    MONGO("org.smartlibrary.benchmark.mongo.MongoBenchmark");
+
+    private final String main;
+
+    Name(String main) {
+      this.main = main;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Files.createDirectories(data.folder().bench());
+    return new ProcessBuilder(command()).inheritIO().start().waitFor();
+  }
+
+  private List<String> command() throws IOException {
+    var checkout = data.checkout();
+    var command = new ArrayList<String>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.add("-Dlibrary.home=" + checkout.root());
+    command.add("-cp");
+    command.add(checkout.jar(MODULE) + ":" + checkout.libraries(MODULE) + "/*");
+    command.addAll(List.of(name.main, "--records", "" + records));
+    command.addAll(List.of("--out", data.folder().bench().toString()));
+    return command;
+  }
+}

@@ -1,0 +1,67 @@
+package org.smartlibrary.local.demo;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sample material that this program carries. */
+public final class Sample {
+
+  private static final String FOLDER = "/demo/";
+
+  private Sample() {}
+
+  /** The libraries, as the bulk load takes them. */
+  public static String members() throws IOException {
+    return text("members.csv");
+  }
+
+  /** Which file is sent in whose name. */
+  public static List<SampleSync> syncs() throws IOException {
+    var lines = text("syncs.csv").lines().filter(line -> !line.isBlank()).toList();
+    var names = lines.getFirst().split(",");
+    return lines.stream().skip(1).map(line -> sync(names, line.split(",", -1))).toList();
+  }
+
+  /** What is looked for. */
+  public static List<String> searches() throws IOException {
+    return text("searches.txt").lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** Puts a sample file where a program can read it. */
+  public static Path copy(String file, Path folder) throws IOException {
+    Path copy = folder.resolve(Path.of(file).getFileName().toString());
+    try (var input = open(file)) {
+      Files.copy(input, copy);
+    }
+    return copy;
+  }
+
+  private static SampleSync sync(String[] names, String[] values) {
+    Map<String, String> row = new HashMap<>();
+    for (int column = 0; column < Math.min(names.length, values.length); column++) {
+      row.put(names[column].strip(), values[column].strip());
+    }
+    return SampleSync.of(row);
+  }
+
+  private static String text(String file) throws IOException {
+    try (var input = open(file)) {
+      return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    var input = Sample.class.getResourceAsStream(FOLDER + file);
+    if (input == null) {
+      throw new FileNotFoundException("This build carries no sample file " + file);
+    }
+    return input;
+  }
+}

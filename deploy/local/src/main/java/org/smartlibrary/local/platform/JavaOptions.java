@@ -1,0 +1,25 @@
+package org.smartlibrary.local.platform;
+
+import java.util.List;
+
+/** How much memory each part may take. The reasons are in RATIONALE.md. */
+final class JavaOptions {
+
+  private JavaOptions() {}
+
+  static List<String> of(Part part) {
+    return switch (part) {
+      case KAFKA -> List.of("-Xms96m", "-Xmx512m", "-XX:+UseG1GC");
+      case MONGODB -> List.of("-Xms64m", "-Xmx384m", "-XX:+UseParallelGC");
+      case DISCOVERY -> List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      case GATEWAY -> List.of("-Xmx256m", "-XX:+UseSerialGC");
+      case CATALOG -> List.of("-Xmx384m", "-XX:+UseParallelGC");
+      case FEDERATION -> List.of("-Xmx1g", "-XX:+UseParallelGC");
+    };
+  }
+
+  /** What only watches or waits needs little. */
+  static List<String> small() {
+    return List.of("-Xmx48m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  }
+}

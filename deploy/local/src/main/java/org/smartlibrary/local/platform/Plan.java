@@ -1,0 +1,85 @@
+package org.smartlibrary.local.platform;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.smartlibrary.local.kafka.BrokerProcess;
+
+/** How each part is started here. */
+final class Plan {
+
+  private static final String EMBEDDED_STORE = "org.smartlibrary.local.mongo.MongoProcess";
+
+  private final Environment environment;
+  private final AppFolder apps;
+
+  Plan(Environment environment, AppFolder apps) {
+    this.environment = environment;
+    this.apps = apps;
+  }
+
+  /** Unpacks the part's application if it is new. */
+  Launch launch(Part part) throws IOException, InterruptedException {
+    return new Launch(
+        part.label(),
+        command(part),
+        part.isService() ? environment.of(part) : Map.of(),
+        environment.ports().of(part),
+        environment.data().log(part.label()));
+  }
+
+  private List<String> command(Part part) throws IOException, InterruptedException {
+    return switch (part) {
+      case KAFKA -> main(part, BrokerProcess.class.getName());
+      case MONGODB -> store();
+      case DISCOVERY, GATEWAY, CATALOG, FEDERATION ->
+          JavaCommand.service(apps.service(part), JavaOptions.of(part));
+    };
+  }
+
+  private List<String> main(Part part, String main) throws IOException, InterruptedException {
+    var options = new ArrayList<>(JavaOptions.of(part));
+    options.add("-Dlogback.configurationFile=broker-logback.xml");
+    return JavaCommand.main(
+        apps.local(),
+        main,
+        options,
+        List.of(environment.data().of(part).toString(), "" + environment.ports().of(part)));
+  }
+
+  /** A mongod on the PATH is used; the embedded server is for machines without one. */
+  private List<String> store() throws IOException, InterruptedException {
+    var mongod = mongod();
+    return mongod.isPresent() ? mongod(mongod.get()) : main(Part.MONGODB, EMBEDDED_STORE);
+  }
+
+  private List<String> mongod(Path program) throws IOException {
+    Path folder = environment.data().root().resolve("mongod");
+    Files.createDirectories(folder);
+    return List.of(
+        program.toString(),
+        "--dbpath",
+        folder.toString(),
+        "--port",
+        "" + environment.ports().of(Part.MONGODB),
+        "--bind_ip",
+        "127.0.0.1",
+        "--wiredTigerCacheSizeGB",
+        "0.5");
+  }
+
+  private static Optional<Path> mongod() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(path)
+        .map(folder -> Path.of(folder, "mongod"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

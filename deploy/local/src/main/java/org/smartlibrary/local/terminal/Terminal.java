@@ -1,0 +1,14 @@
+package org.smartlibrary.local.terminal;
+
+import java.io.Console;
+import java.util.Optional;
+
+/** Whether a person watches. */
+final class Terminal {
+
+  private Terminal() {}
+
+  static boolean isThere() {
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+  }
+}

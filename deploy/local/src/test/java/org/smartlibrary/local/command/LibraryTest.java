@@ -1,0 +1,39 @@
+package org.smartlibrary.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+
+  private final StringWriter said = new StringWriter();
+
+  @Test
+  void everyCommandExplainsItselfWithAnExample() {
+    for (String command : Library.commandLine().getSubcommands().keySet()) {
+      said.getBuffer().setLength(0);
+      assertThat(execute(command, "--help")).isZero();
+      assertThat(said.toString()).contains("Example").contains("./library " + command);
+    }
+  }
+
+  @Test
+  void wrongUsageIsTwo() {
+    assertThat(execute("sync", "books.mrc")).isEqualTo(2);
+    assertThat(said.toString()).contains("--library");
+  }
+
+  @Test
+  void whatNeedsThePlatformSaysHowToStartIt() {
+    assertThat(execute("token", "operator", "--data", "target/nothing-runs-here"))
+        .isEqualTo(ExitCode.NOT_RUNNING);
+    assertThat(said.toString()).contains("Start it: ./library up");
+  }
+
+  private int execute(String... words) {
+    var writer = new PrintWriter(said, true);
+    return Library.commandLine().setOut(writer).setErr(writer).execute(words);
+  }
+}
