@@ -11,13 +11,19 @@ public record MemberName(String zh, @Nullable String en) {
 
   private static final int LONGEST = 200;
 
+  /** What a decoder puts in the place of bytes that are not of its encoding. */
+  private static final char UNREADABLE = '\uFFFD';
+
   public MemberName {
     if (!isName(zh) || (en != null && !isName(en))) {
       throw new IllegalArgumentException("Not a name: " + zh + " / " + en);
     }
   }
 
-  /** The name, tidied; empty where either text is blank, too long or holds control characters. */
+  /**
+   * The name, tidied; empty where either text is blank, too long, holds control characters or was
+   * not readable.
+   */
   public static Optional<MemberName> of(String zh, @Nullable String en) {
     var chinese = tidy(zh);
     var english = en == null || en.isBlank() ? null : tidy(en);
@@ -33,6 +39,6 @@ public record MemberName(String zh, @Nullable String en) {
   private static boolean isName(String text) {
     return !text.isBlank()
         && text.length() <= LONGEST
-        && text.chars().noneMatch(Character::isISOControl);
+        && text.chars().noneMatch(c -> Character.isISOControl(c) || c == UNREADABLE);
   }
 }
