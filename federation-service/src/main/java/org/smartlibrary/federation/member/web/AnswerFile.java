@@ -1,0 +1,46 @@
+package org.smartlibrary.federation.member.web;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps the answers in a file until the request has been read to its end: a client that sends all
+ * before it reads would otherwise wait for us while we wait for it.
+ */
+final class AnswerFile implements AutoCloseable {
+
+  private final JsonMapper json;
+  private final Path file;
+  private final OutputStream out;
+
+  AnswerFile(JsonMapper json) throws IOException {
+    this.json = json;
+    this.file = Files.createTempFile("members-", ".ndjson");
+    this.out = new BufferedOutputStream(Files.newOutputStream(file));
+  }
+
+  void add(AnswerLine answer) {
+    try {
+      out.write(json.writeValueAsBytes(answer));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void copyTo(OutputStream response) throws IOException {
+    out.flush();
+    Files.copy(file, response);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    Files.delete(file);
+  }
+}

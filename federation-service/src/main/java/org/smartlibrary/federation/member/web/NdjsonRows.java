@@ -1,0 +1,52 @@
+package org.smartlibrary.federation.member.web;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+import org.smartlibrary.starter.problem.FieldError;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Registrations as JSON, one a line; empty lines are passed over. */
+final class NdjsonRows implements Rows {
+
+  private final BoundedLines lines;
+  private final JsonMapper json;
+
+  NdjsonRows(Reader reader, JsonMapper json) {
+    this.lines = new BoundedLines(reader);
+    this.json = json;
+  }
+
+  @Override
+  public Optional<Row> next() throws IOException {
+    var line = lines.next();
+    while (line.isPresent() && line.get().text().isBlank()) {
+      line = lines.next();
+    }
+    return line.map(present -> new Row(present.number(), read(present)));
+  }
+
+  private Reading read(BoundedLines.Line line) {
+    if (!line.whole()) {
+      return faulty("", "is longer than %d characters".formatted(LONGEST));
+    }
+    try {
+      var form = json.readValue(line.text(), MemberForm.class);
+      return form == null ? faulty("", "is not an object") : FormReader.read(form);
+    } catch (JacksonException e) {
+      return faulty(pointer(e), "is not the JSON that is expected there");
+    }
+  }
+
+  private static Reading faulty(String pointer, String detail) {
+    return new Reading.Faulty(null, List.of(new FieldError(pointer, detail)));
+  }
+
+  private static String pointer(JacksonException e) {
+    var pointer = new StringBuilder();
+    e.getPath().forEach(step -> pointer.append('/').append(step.getPropertyName()));
+    return pointer.toString();
+  }
+}
