@@ -1,10 +1,11 @@
 package org.smartlibrary.local.mongo;
 
-import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.smartlibrary.local.mongo.engine.IndexedBackend;
+import org.smartlibrary.local.mongo.wire.MongoPort;
 import org.smartlibrary.local.net.FreePorts;
 
 /**
@@ -15,11 +16,13 @@ public final class EmbeddedMongo implements AutoCloseable {
 
   private static final int CACHE_SHARE = 8;
 
-  private final MongoServer server;
+  private final IndexedBackend backend;
+  private final MongoPort listener;
   private final int port;
 
-  private EmbeddedMongo(MongoServer server, int port) {
-    this.server = server;
+  private EmbeddedMongo(IndexedBackend backend, MongoPort listener, int port) {
+    this.backend = backend;
+    this.listener = listener;
     this.port = port;
   }
 
@@ -31,9 +34,13 @@ public final class EmbeddedMongo implements AutoCloseable {
   /** Starts a server on this port of the loopback address and returns when it takes requests. */
   public static EmbeddedMongo start(Path folder, int port) throws IOException {
     int cacheMegabytes = (int) (Runtime.getRuntime().maxMemory() >> 20) / CACHE_SHARE;
-    var server = new MongoServer(new IndexedBackend(folder, cacheMegabytes, Clock.systemUTC()));
-    server.bind("127.0.0.1", port);
-    return new EmbeddedMongo(server, port);
+    var backend = new IndexedBackend(folder, cacheMegabytes, Clock.systemUTC());
+    try {
+      return new EmbeddedMongo(backend, MongoPort.open(port, backend), port);
+    } catch (IOException e) {
+      backend.close();
+      throw e;
+    }
   }
 
   /** The address for a driver: {@code mongodb://127.0.0.1:PORT}. */
@@ -47,6 +54,12 @@ public final class EmbeddedMongo implements AutoCloseable {
 
   @Override
   public void close() {
-    server.shutdownNow();
+    try {
+      listener.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      backend.close();
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.smartlibrary.local.mongo.store.DatabaseFile;
@@ -21,6 +23,7 @@ public final class IndexedBackend extends AbstractMongoBackend {
   private final Path folder;
   private final int cacheMegabytes;
   private final Map<String, IndexedDatabase> open = new ConcurrentHashMap<>();
+  private final OpenCursors cursors = new OpenCursors();
 
   public IndexedBackend(Path folder, int cacheMegabytes, Clock clock) throws IOException {
     super(clock);
@@ -45,18 +48,52 @@ public final class IndexedBackend extends AbstractMongoBackend {
       throw new InvalidNamespaceError(name);
     }
     var file = DatabaseFile.open(folder.resolve(name + SUFFIX), cacheMegabytes);
-    var database = new IndexedDatabase(name, getCursorRegistry(), file);
+    var database = new IndexedDatabase(name, getCursorRegistry(), file, cursors);
     open.put(name, database);
     return database;
   }
 
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
-    if (command.equals("hello")) {
-      return super.handleCommand(channel, database, "ismaster", query)
-          .append("isWritablePrimary", true);
+    return switch (command) {
+      case "hello" ->
+          super.handleCommand(channel, database, "ismaster", query)
+              .append("isWritablePrimary", true);
+      case "find", "aggregate", "explain" -> onDatabase(channel, database, command, query);
+      default -> super.handleCommand(channel, database, command, query);
+    };
+  }
+
+  /** In the database {@code admin} too, where mongo-java-server has commands of its own. */
+  private Document onDatabase(Channel channel, String name, String command, Document query) {
+    return resolveDatabase(name)
+        .handleCommand(channel, command, query, this::resolveDatabase, oplog);
+  }
+
+  @Override
+  public Document getServerStatus() {
+    var status = super.getServerStatus();
+    Query.document(status.get("metrics")).put("queryExecutor", Counters.asDocument());
+    return status;
+  }
+
+  @Override
+  protected Document handleGetMore(String database, String command, Document query) {
+    var namespace = database + "." + query.get("collection");
+    return cursors.next(
+        namespace, Query.number(query.get(command)), Query.number(query.get("batchSize")));
+  }
+
+  @Override
+  protected Document handleKillCursors(Document query) {
+    var killed = new ArrayList<Object>();
+    var unknown = new ArrayList<Object>();
+    if (query.get("cursors") instanceof Collection<?> ids) {
+      ids.forEach(id -> (cursors.close(Query.number(id)) ? killed : unknown).add(id));
     }
-    return super.handleCommand(channel, database, command, query);
+    return new Document("cursorsKilled", killed)
+        .append("cursorsNotFound", unknown)
+        .append("ok", 1.0);
   }
 
   @Override
@@ -68,6 +105,7 @@ public final class IndexedBackend extends AbstractMongoBackend {
   @Override
   public void close() {
     super.close();
+    cursors.closeAll();
     open.values().forEach(IndexedDatabase::close);
     open.clear();
   }

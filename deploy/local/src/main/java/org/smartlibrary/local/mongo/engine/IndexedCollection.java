@@ -7,27 +7,30 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.exception.InvalidIdFieldError;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.local.mongo.bson.StoredDocument;
 import org.smartlibrary.local.mongo.key.DocumentKey;
 import org.smartlibrary.local.mongo.store.DatabaseFile;
 
-/** A collection: its documents in the order of {@code _id}, and its indexes. */
+/** A collection as mongo-java-server writes to it. Writers of a database take turns. */
 final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
 
   private final DatabaseFile file;
-  private final MVMap<byte[], byte[]> documents;
+  private final Documents documents;
+  private final Search search;
 
   IndexedCollection(
       MongoDatabase database,
@@ -35,29 +38,81 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
       CollectionOptions options,
       CursorRegistry cursors,
       DatabaseFile file,
-      MVMap<byte[], byte[]> documents) {
+      Documents documents) {
     super(database, name, options, cursors);
     this.file = file;
     this.documents = documents;
+    var field = options.getIdField();
+    var keys = field == null ? List.<IndexKey>of() : List.of(new IndexKey(field, true));
+    this.search =
+        new Search(file, documents, new PrimaryIndex("_id_", keys), this::documentMatchesQuery);
+  }
+
+  /** Reading, which waits for nobody. */
+  Search search() {
+    return search;
+  }
+
+  /** A document with the fields that a projection names. */
+  StoredDocument projected(StoredDocument document, Document projection) {
+    return StoredDocument.of(
+        matchDocumentsFromStream(
+                new Document(), Stream.of(document.content()), 0, 0, 0, null, projection)
+            .iterator()
+            .next());
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      Document orderBy,
+      int numberToSkip,
+      int limit,
+      int batchSize,
+      Document fieldSelector) {
+    var asked =
+        new Query(query, Query.document(orderBy), new Document(), numberToSkip, Math.abs(limit));
+    var found = search.find(asked).map(StoredDocument::content);
+    if (file.isWriting()) {
+      file.afterWriting(found::close);
+      var once = found.iterator();
+      return new QueryResult(() -> once);
+    }
+    try (found) {
+      return new QueryResult(found.toList());
+    }
+  }
+
+  @Override
+  public int count(@Nullable Document query, int skip, int limit) {
+    var filter = Query.document(query);
+    var asked = new Query(filter, new Document(), new Document(), skip, Math.max(limit, 0));
+    return Math.toIntExact(search.count(asked));
+  }
+
+  @Override
+  public Document handleDistinct(Document query) {
+    var values = new DistinctValues(Query.text(query.get("key")));
+    try (var found = search.find(Query.matching(Query.document(query.get("query"))))) {
+      found.map(StoredDocument::content).forEach(values::add);
+    }
+    return new Document("values", values.sorted()).append("ok", 1.0);
   }
 
   @Override
   public void addDocument(Document document) {
-    file.write(
-        () -> {
-          add(document);
-          return document;
-        });
+    file.write(() -> add(document));
   }
 
-  private void add(Document document) {
+  private Document add(Document document) {
     var key = keyOfNew(document);
-    if (documents.containsKey(key.bytes())) {
+    if (documents.contains(key)) {
       throw duplicate(document);
     }
     getIndexes().forEach(index -> index.checkAdd(document, this));
-    documents.put(key.bytes(), Bson.encode(document));
-    getIndexes().forEach(index -> index.add(document, key, this));
+    documents.add(key, document);
+    file.relieve();
+    return document;
   }
 
   private DocumentKey keyOfNew(Document document) {
@@ -73,17 +128,17 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
   }
 
   private DuplicateKeyError duplicate(Document document) {
-    var primary = getIndexes().getFirst();
+    var id = new KeyValue(document.get(getIdField()));
     return new DuplicateKeyError(
-        primary, this, primary.getKeys(), new KeyValue(document.get(getIdField())));
+        new PrimaryIndex("_id_", List.of()), this, List.of(new IndexKey(getIdField(), true)), id);
   }
 
   @Override
   public void removeDocument(Document document) {
     file.write(
         () -> {
-          getIndexes().forEach(index -> index.remove(document));
-          removeDocument(keyOf(document));
+          documents.remove(keyOf(document), document);
+          file.relieve();
           return document;
         });
   }
@@ -95,19 +150,13 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
 
   @Override
   protected void removeDocument(DocumentKey position) {
-    documents.remove(position.bytes());
+    throw new UnsupportedOperationException("removeDocument(Document) does it all");
   }
 
   @Override
   protected void handleUpdate(DocumentKey position, Document before, Document after) {
-    documents.put(position.bytes(), Bson.encode(after));
-    getIndexes()
-        .forEach(
-            index -> {
-              if (index instanceof OrderedIndex ordered) {
-                ordered.replace(before, after, position);
-              }
-            });
+    documents.replace(position, before, after);
+    file.relieve();
   }
 
   @Override
@@ -141,32 +190,44 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
   public void addIndex(Index<DocumentKey> index) {
     file.write(
         () -> {
+          if (index instanceof OrderedIndex ordered && isNew(ordered)) {
+            build(ordered);
+          }
           super.addIndex(index);
+          documents.use(getIndexes());
           return index;
         });
   }
 
-  @Override
-  protected QueryResult queryDocuments(
-      Document query,
-      Document orderBy,
-      int numberToSkip,
-      int limit,
-      int batchSize,
-      Document fieldSelector) {
-    var id = query.get("_id");
-    if (id instanceof String || id instanceof ObjectId || id instanceof Number) {
-      var found = documents.get(DocumentKey.of(id).bytes());
-      return matchDocumentsFromStream(
-          found == null ? Stream.of() : Stream.of(Bson.decode(found)),
-          query,
-          orderBy,
-          numberToSkip,
-          limit,
-          batchSize,
-          fieldSelector);
+  private boolean isNew(OrderedIndex index) {
+    return index.isEmpty()
+        && getIndexes().stream().noneMatch(other -> other.getName().equals(index.getName()));
+  }
+
+  /** A build that fails or is killed leaves entries, which the next one begins by clearing. */
+  private void build(OrderedIndex index) {
+    try (var all = search.find(Query.matching(new Document()))) {
+      all.map(StoredDocument::content).forEach(document -> buildEntries(index, document));
+    } catch (MongoServerError e) {
+      index.clear();
+      throw new IndexBuildFailedException(e, this);
     }
-    return matchDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
+  }
+
+  private void buildEntries(OrderedIndex index, Document document) {
+    index.checkAdd(document, this);
+    index.add(document, keyOf(document), this);
+    file.relieve();
+  }
+
+  @Override
+  public void dropIndex(String indexName) {
+    file.write(
+        () -> {
+          super.dropIndex(indexName);
+          documents.use(getIndexes());
+          return indexName;
+        });
   }
 
   @Override
@@ -174,33 +235,21 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
       Document query,
       Document orderBy,
       int numberToSkip,
-      int limit,
+      int numberToReturn,
       int batchSize,
       Document fieldSelector) {
-    return matchDocumentsFromStream(
-        streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument),
-        query,
-        orderBy,
-        numberToSkip,
-        limit,
-        batchSize,
-        fieldSelector);
+    return queryDocuments(query, orderBy, numberToSkip, numberToReturn, batchSize, fieldSelector);
   }
 
+  /** Asked for only where documents have no key of their own: in the list of indexes. */
   @Override
   protected Stream<DocumentWithPosition<DocumentKey>> streamAllDocumentsWithPosition() {
-    return documents.entrySet().stream().map(IndexedCollection::decoded);
-  }
-
-  private static DocumentWithPosition<DocumentKey> decoded(Map.Entry<byte[], byte[]> entry) {
-    return new DocumentWithPosition<>(
-        Bson.decode(entry.getValue()), new DocumentKey(entry.getKey()));
+    return documents.all();
   }
 
   @Override
   protected @Nullable Document getDocument(DocumentKey position) {
-    var found = documents.get(position.bytes());
-    return found == null ? null : Bson.decode(found);
+    throw new UnsupportedOperationException("Documents are found by a search");
   }
 
   @Override
@@ -213,7 +262,7 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
 
   @Override
   protected int getDataSize() {
-    return 0;
+    return (int) Math.min(documents.dataSize(), Integer.MAX_VALUE);
   }
 
   @Override
@@ -223,11 +272,11 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
 
   @Override
   public int count() {
-    return documents.size();
+    return (int) Math.min(documents.count(), Integer.MAX_VALUE);
   }
 
   @Override
   public boolean isEmpty() {
-    return documents.isEmpty();
+    return documents.count() == 0;
   }
 }

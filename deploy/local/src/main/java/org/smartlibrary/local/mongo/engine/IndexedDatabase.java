@@ -16,20 +16,25 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.key.DocumentKey;
 import org.smartlibrary.local.mongo.store.DatabaseFile;
 
 /** A database in its file. A command that wrote is answered when what it wrote is on disk. */
 final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
 
+  private static final String INDEX_LIST = "system.indexes";
   private static final Set<String> READING =
-      Set.of("find", "count", "distinct", "listcollections", "listindexes", "collstats", "dbstats");
+      Set.of("count", "distinct", "listcollections", "listindexes", "collstats", "dbstats");
 
   private final DatabaseFile file;
+  private final Reads reads;
 
-  IndexedDatabase(String name, CursorRegistry cursors, DatabaseFile file) {
+  IndexedDatabase(String name, CursorRegistry cursors, DatabaseFile file, OpenCursors open) {
     super(name, cursors);
     this.file = file;
+    this.reads = new Reads(this, open);
     file.write(
         () -> {
           initializeNamespacesAndIndexes();
@@ -40,13 +45,44 @@ final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
   @Override
   public Document handleCommand(
       Channel channel, String command, Document query, DatabaseResolver resolver, Oplog oplog) {
+    var name = command.toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "find" -> reads.find(query);
+      case "explain" -> reads.explain(query);
+      case "aggregate" -> reads.aggregate(query, resolver, oplog);
+      case "insert", "update", "delete" ->
+          durable(() -> writes(channel, resolver, oplog).handle(name, query));
+      default ->
+          READING.contains(name)
+              ? super.handleCommand(channel, command, query, resolver, oplog)
+              : durable(() -> super.handleCommand(channel, command, query, resolver, oplog));
+    };
+  }
+
+  private Writes writes(Channel channel, DatabaseResolver resolver, Oplog oplog) {
+    return new Writes(
+        (command, query) -> super.handleCommand(channel, command, query, resolver, oplog));
+  }
+
+  private Document durable(Supplier<Document> command) {
     try {
-      return super.handleCommand(channel, command, query, resolver, oplog);
+      return command.get();
     } finally {
-      if (!READING.contains(command.toLowerCase(Locale.ROOT))) {
-        file.awaitDurable();
-      }
+      file.awaitDurable();
     }
+  }
+
+  /** What {@code $out} and {@code $merge} wrote. */
+  void awaitDurable() {
+    file.awaitDurable();
+  }
+
+  @Nullable IndexedCollection collection(Object name) {
+    return (IndexedCollection) resolveCollection(name.toString(), false);
+  }
+
+  String namespace(Object collection) {
+    return getFullCollectionNamespace(collection.toString());
   }
 
   @Override
@@ -69,32 +105,44 @@ final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
   @Override
   protected Index<DocumentKey> openOrCreateUniqueIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
-    return isPrimary(keys)
+    return keys.size() == 1 && keys.getFirst().getKey().equals("_id")
         ? new PrimaryIndex(name, keys)
-        : new OrderedIndex(name, keys, true, sparse, file.entries(entries(collection, name)));
+        : ordered(collection, name, keys, true, sparse);
   }
 
   @Override
   protected Index<DocumentKey> openOrCreateSecondaryIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
-    return new OrderedIndex(name, keys, false, sparse, file.entries(entries(collection, name)));
+    return ordered(collection, name, keys, false, sparse);
   }
 
-  private static boolean isPrimary(List<IndexKey> keys) {
-    return keys.size() == 1 && keys.getFirst().getKey().equals("_id");
+  private OrderedIndex ordered(
+      String collection, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
+    var entries = file.entries(entries(collection, name));
+    if (!isListed(collection, name)) {
+      entries.clear();
+    }
+    return new OrderedIndex(name, keys, unique, sparse, entries);
+  }
+
+  /** An index is listed when it is built; entries of one that is not are from a broken build. */
+  private boolean isListed(String collection, String name) {
+    var list = resolveCollection(INDEX_LIST, false);
+    var description = new Document("ns", namespace(collection)).append("name", name);
+    return list != null && list.handleQuery(description).iterator().hasNext();
   }
 
   @Override
   protected void dropIndex(MongoCollection<DocumentKey> collection, String name) {
     super.dropIndex(collection, name);
-    file.remove(file.entries(entries(collection.getCollectionName(), name)));
+    file.remove(entries(collection.getCollectionName(), name));
   }
 
   @Override
   protected MongoCollection<DocumentKey> openOrCreateCollection(
       String name, CollectionOptions options) {
-    return new IndexedCollection(
-        this, name, options, cursorRegistry, file, file.documents(documents(name)));
+    var documents = new Documents(file.documents(documents(name)));
+    return new IndexedCollection(this, name, options, cursorRegistry, file, documents);
   }
 
   @Override
@@ -102,7 +150,7 @@ final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
     file.write(
         () -> {
           super.dropCollection(name, oplog);
-          file.remove(file.documents(documents(name)));
+          file.remove(documents(name));
           return name;
         });
   }

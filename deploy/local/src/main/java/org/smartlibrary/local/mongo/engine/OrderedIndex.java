@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.key.DocumentKey;
 import org.smartlibrary.local.mongo.key.FieldPath;
 import org.smartlibrary.local.mongo.key.KeyWriter;
+import org.smartlibrary.local.mongo.query.IndexShape;
 
 /**
  * A secondary index: one entry a document and value, in the order of the values, then of the
  * documents' keys. Who calls it holds the database's turn to write.
  */
-final class OrderedIndex extends Index<DocumentKey> {
+final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
 
   /** An entry before all others, there once a document had an array in an indexed field. */
   private static final byte[] MULTIKEY = {0};
@@ -52,6 +53,16 @@ final class OrderedIndex extends Index<DocumentKey> {
   }
 
   @Override
+  public boolean isSparse() {
+    return super.isSparse();
+  }
+
+  @Override
+  public boolean isMultikey() {
+    return multikey;
+  }
+
+  @Override
   public boolean hasSameOptions(Index<?> other) {
     return super.hasSameOptions(other)
         && unique == other.isUnique()
@@ -73,6 +84,10 @@ final class OrderedIndex extends Index<DocumentKey> {
   @Override
   public void add(
       Document document, DocumentKey position, MongoCollection<DocumentKey> collection) {
+    put(document, position);
+  }
+
+  void put(Document document, DocumentKey position) {
     keysOf(document).forEach(key -> put(key, position));
   }
 
@@ -127,12 +142,15 @@ final class OrderedIndex extends Index<DocumentKey> {
   }
 
   @Override
-  public void drop() {
-    entries.clear();
-  }
+  public void drop() {}
 
   MVMap<byte[], Integer> entries() {
     return entries;
+  }
+
+  void clear() {
+    entries.clear();
+    multikey = false;
   }
 
   private void put(DocumentKey key, DocumentKey position) {

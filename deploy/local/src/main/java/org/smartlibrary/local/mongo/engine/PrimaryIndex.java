@@ -6,12 +6,23 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.smartlibrary.local.mongo.key.DocumentKey;
+import org.smartlibrary.local.mongo.query.IndexShape;
 
 /** The index on {@code _id}: the documents themselves are kept in its order. */
-final class PrimaryIndex extends Index<DocumentKey> {
+final class PrimaryIndex extends Index<DocumentKey> implements IndexShape {
 
   PrimaryIndex(String name, List<IndexKey> keys) {
     super(name, keys, false);
+  }
+
+  @Override
+  public boolean isSparse() {
+    return false;
+  }
+
+  @Override
+  public boolean isMultikey() {
+    return false;
   }
 
   @Override

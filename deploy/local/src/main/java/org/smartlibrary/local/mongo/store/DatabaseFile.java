@@ -3,6 +3,9 @@ package org.smartlibrary.local.mongo.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
@@ -23,6 +26,7 @@ public final class DatabaseFile implements AutoCloseable {
   private final MVStore store;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final ReentrantLock committing = new ReentrantLock(true);
+  private final List<Runnable> afterWriting = new ArrayList<>();
   private long written;
   private volatile long durable;
 
@@ -63,11 +67,11 @@ public final class DatabaseFile implements AutoCloseable {
   }
 
   /** Forgets a map and what is in it. */
-  public void remove(MVMap<?, ?> map) {
+  public void remove(String name) {
     write(
         () -> {
-          store.removeMap(map);
-          return map;
+          store.removeMap(name);
+          return name;
         });
   }
 
@@ -77,9 +81,7 @@ public final class DatabaseFile implements AutoCloseable {
     try {
       return change.get();
     } finally {
-      written++;
-      commitWhenMuchIsUnsaved();
-      writing.unlock();
+      finishWriting();
     }
   }
 
@@ -98,6 +100,34 @@ public final class DatabaseFile implements AutoCloseable {
       }
     } finally {
       committing.unlock();
+    }
+  }
+
+  /** Keeps what can be read now from being overwritten until the answer is run. */
+  public Runnable keepVersion() {
+    var usage = store.registerVersionUsage();
+    var released = new AtomicBoolean();
+    return () -> {
+      if (released.compareAndSet(false, true)) {
+        store.deregisterVersionUsage(usage);
+      }
+    };
+  }
+
+  /** Whether this thread has its turn to write. */
+  public boolean isWriting() {
+    return writing.isHeldByCurrentThread();
+  }
+
+  /** Runs this when the turn to write is over. */
+  public void afterWriting(Runnable action) {
+    afterWriting.add(action);
+  }
+
+  /** To be called between two documents: writes out what is there when it is much. */
+  public void relieve() {
+    if (store.getUnsavedMemory() > UNSAVED_BYTES) {
+      store.commit();
     }
   }
 
@@ -146,9 +176,13 @@ public final class DatabaseFile implements AutoCloseable {
     }
   }
 
-  private void commitWhenMuchIsUnsaved() {
-    if (writing.getHoldCount() == 1 && store.getUnsavedMemory() > UNSAVED_BYTES) {
-      store.commit();
+  private void finishWriting() {
+    written++;
+    if (writing.getHoldCount() == 1) {
+      relieve();
+      afterWriting.forEach(Runnable::run);
+      afterWriting.clear();
     }
+    writing.unlock();
   }
 }
