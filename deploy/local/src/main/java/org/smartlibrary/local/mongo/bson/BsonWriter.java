@@ -116,9 +116,10 @@ public final class BsonWriter {
   }
 
   private void element(byte[] name, @Nullable Object value) {
-    int type = length;
+    int place = length;
     one(0).raw(name).one(0);
-    bytes[type] = content(value);
+    byte type = content(value);
+    bytes[place] = type;
   }
 
   private byte content(@Nullable Object value) {

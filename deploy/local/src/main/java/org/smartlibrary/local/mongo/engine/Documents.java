@@ -5,9 +5,11 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.bson.BsonReader;
 import org.smartlibrary.local.mongo.bson.BsonWriter;
 import org.smartlibrary.local.mongo.key.DocumentKey;
@@ -22,11 +24,16 @@ final class Documents {
   private static final int OBJECT_TOO_LARGE = 10334;
 
   private final MVMap<byte[], byte[]> map;
+  private final AtomicLong size;
   private final ReentrantReadWriteLock together = new ReentrantReadWriteLock();
   private volatile List<OrderedIndex> indexes = List.of();
 
-  Documents(MVMap<byte[], byte[]> map) {
+  /**
+   * @param size how many bytes all documents have, a number that the file keeps
+   */
+  Documents(MVMap<byte[], byte[]> map, AtomicLong size) {
     this.map = map;
+    this.size = size;
   }
 
   /** From now on these indexes are kept with the documents. */
@@ -52,7 +59,7 @@ final class Documents {
     var bytes = encode(document);
     change(
         () -> {
-          map.put(key.bytes(), bytes);
+          put(key, bytes);
           indexes.forEach(index -> index.put(document, key));
         });
   }
@@ -61,7 +68,7 @@ final class Documents {
     var bytes = encode(after);
     change(
         () -> {
-          map.put(key.bytes(), bytes);
+          put(key, bytes);
           indexes.forEach(index -> index.replace(before, after, key));
         });
   }
@@ -69,9 +76,17 @@ final class Documents {
   void remove(DocumentKey key, Document document) {
     change(
         () -> {
-          map.remove(key.bytes());
+          size.addAndGet(-length(map.remove(key.bytes())));
           indexes.forEach(index -> index.remove(document));
         });
+  }
+
+  private void put(DocumentKey key, byte[] bytes) {
+    size.addAndGet(bytes.length - length(map.put(key.bytes(), bytes)));
+  }
+
+  private static int length(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
   }
 
   private void change(Runnable change) {
@@ -105,6 +120,6 @@ final class Documents {
   }
 
   long dataSize() {
-    return 0;
+    return size.get();
   }
 }

@@ -141,7 +141,7 @@ final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
   @Override
   protected MongoCollection<DocumentKey> openOrCreateCollection(
       String name, CollectionOptions options) {
-    var documents = new Documents(file.documents(documents(name)));
+    var documents = new Documents(file.documents(documents(name)), file.number(documents(name)));
     return new IndexedCollection(this, name, options, cursorRegistry, file, documents);
   }
 
@@ -151,6 +151,7 @@ final class IndexedDatabase extends AbstractMongoDatabase<DocumentKey> {
         () -> {
           super.dropCollection(name, oplog);
           file.remove(documents(name));
+          file.number(documents(name)).set(0);
           return name;
         });
   }

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a field, as in {@code items.barcode}; it goes into every element of an array. */
@@ -41,7 +42,7 @@ public final class FieldPath {
   private void followEach(Collection<?> array, int step, Found found) {
     found.array = true;
     if (array.isEmpty()) {
-      found.values.add(step < steps.size() ? Missing.getInstance() : array);
+      found.values.add(step < steps.size() ? Missing.getInstance() : EmptyArray.INSTANCE);
     }
     for (var element : array) {
       followElement(element, step, found);
@@ -67,6 +68,11 @@ public final class FieldPath {
     }
   }
 
+  /** What stands for an array without elements. */
+  enum EmptyArray {
+    INSTANCE
+  }
+
   /** The values that were found on the way, and whether an array was met. */
   public static final class Found {
     private final List<@Nullable Object> values = new ArrayList<>(1);
@@ -79,6 +85,12 @@ public final class FieldPath {
     /** Whether the way led through an array, so that there may be several values or none. */
     public boolean array() {
       return array;
+    }
+
+    /** The values that there really are. */
+    public Stream<@Nullable Object> existing() {
+      return values.stream()
+          .filter(value -> !(value instanceof Missing) && value != EmptyArray.INSTANCE);
     }
 
     /** Whether the document has the field. */

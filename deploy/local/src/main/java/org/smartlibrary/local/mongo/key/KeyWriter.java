@@ -91,7 +91,7 @@ public final class KeyWriter {
       case BsonTimestamp timestamp -> unsigned(timestamp.getValue());
       case BsonRegularExpression expression -> regularExpression(expression);
       case BsonJavaScript code -> text(code.getCode());
-      case MinKey _, MaxKey _ -> {}
+      case MinKey _, MaxKey _, FieldPath.EmptyArray _ -> {}
       default -> throw new IllegalArgumentException("No order for " + type + " " + value);
     }
   }

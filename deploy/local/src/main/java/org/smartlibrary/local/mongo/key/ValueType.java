@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of BSON in the order in which MongoDB sorts them. */
 enum ValueType {
   MIN_KEY(0x05),
+  EMPTY_ARRAY(0x08),
   NULL(0x0A),
   NUMBER(0x10),
   STRING(0x20),
@@ -46,6 +47,7 @@ enum ValueType {
     return switch (value) {
       case null -> NULL;
       case Missing _ -> NULL;
+      case FieldPath.EmptyArray _ -> EMPTY_ARRAY;
       case CharSequence _ -> STRING;
       case Number _ -> NUMBER;
       case ObjectId _ -> OBJECT_ID;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
@@ -26,6 +27,7 @@ public final class DatabaseFile implements AutoCloseable {
   private final MVStore store;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final ReentrantLock committing = new ReentrantLock(true);
+  private final Numbers numbers;
   private final List<Runnable> afterWriting = new ArrayList<>();
   private long written;
   private volatile long durable;
@@ -40,6 +42,7 @@ public final class DatabaseFile implements AutoCloseable {
             .pageSplitSize(PAGE_BYTES)
             .open();
     store.setRetentionTime(0);
+    this.numbers = new Numbers(documents("numbers"));
   }
 
   /**
@@ -57,6 +60,11 @@ public final class DatabaseFile implements AutoCloseable {
   /** Entries of an index, each with the place where the document's key begins in it. */
   public MVMap<byte[], Integer> entries(String name) {
     return store.openMap(name, keyed(IntegerDataType.INSTANCE));
+  }
+
+  /** A number that is kept in the file, zero when it is new. Changed by writers only. */
+  public AtomicLong number(String name) {
+    return numbers.get(name);
   }
 
   private static <V> MVMap.Builder<byte[], V> keyed(DataType<V> values) {
@@ -127,8 +135,13 @@ public final class DatabaseFile implements AutoCloseable {
   /** To be called between two documents: writes out what is there when it is much. */
   public void relieve() {
     if (store.getUnsavedMemory() > UNSAVED_BYTES) {
-      store.commit();
+      save();
     }
+  }
+
+  private void save() {
+    numbers.save();
+    store.commit();
   }
 
   /** Bytes that the file takes on disk. */
@@ -151,6 +164,7 @@ public final class DatabaseFile implements AutoCloseable {
   public void close() {
     writing.lock();
     try {
+      numbers.save();
       store.close();
     } finally {
       writing.unlock();
@@ -169,7 +183,7 @@ public final class DatabaseFile implements AutoCloseable {
   private long commit() {
     writing.lock();
     try {
-      store.commit();
+      save();
       return written;
     } finally {
       writing.unlock();
