@@ -1,5 +1,8 @@
 package org.smartlibrary.starter.event;
 
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -24,7 +27,18 @@ class EventAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  EventPublisher eventPublisher(KafkaClients clients, CloudEvents cloudEvents) {
-    return new KafkaEventPublisher(clients, cloudEvents);
+  EventPublisher eventPublisher(KafkaClients clients, CloudEvents cloudEvents, EventTraces traces) {
+    return new KafkaEventPublisher(clients, cloudEvents, traces);
+  }
+
+  @Bean
+  EventTraces eventTraces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+    return new EventTraces(
+        tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+  }
+
+  @Bean
+  TopicsAtStart topicsAtStart(ObjectProvider<Topic> topics, KafkaClients clients) {
+    return new TopicsAtStart(topics.orderedStream().toList(), clients);
   }
 }

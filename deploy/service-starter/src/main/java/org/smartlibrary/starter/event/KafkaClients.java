@@ -23,6 +23,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 public final class KafkaClients {
 
   private static final int LARGEST_MESSAGE = 4 << 20;
+
+  /** What a batch adds to its only message. */
+  static final int LARGEST_BATCH = LARGEST_MESSAGE + (64 << 10);
+
   private final KafkaProperties properties;
   private final KafkaConnectionDetails connection;
 

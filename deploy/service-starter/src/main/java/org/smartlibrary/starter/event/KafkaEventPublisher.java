@@ -19,18 +19,21 @@ final class KafkaEventPublisher implements EventPublisher, DisposableBean {
 
   private final SingletonSupplier<Producer<String, byte[]>> producer;
   private final CloudEvents cloudEvents;
-  private boolean used;
+  private final EventTraces traces;
+  private volatile boolean used;
 
-  KafkaEventPublisher(KafkaClients clients, CloudEvents cloudEvents) {
+  KafkaEventPublisher(KafkaClients clients, CloudEvents cloudEvents, EventTraces traces) {
     this.producer = SingletonSupplier.of(() -> clients.producer(BATCHES));
     this.cloudEvents = cloudEvents;
+    this.traces = traces;
   }
 
   @Override
   public CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
     used = true;
     var sent = new CompletableFuture<RecordMetadata>();
-    var _ = producer.obtain().send(cloudEvents.write(WrittenEvent.of(event, null)), into(sent));
+    var written = cloudEvents.write(WrittenEvent.of(event, traces.current()));
+    var _ = producer.obtain().send(written, into(sent));
     return sent;
   }
 

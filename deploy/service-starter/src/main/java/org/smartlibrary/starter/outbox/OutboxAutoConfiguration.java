@@ -1,5 +1,6 @@
 package org.smartlibrary.starter.outbox;
 
+import org.smartlibrary.starter.event.EventTraces;
 import org.smartlibrary.starter.mongo.MongoDatabaseAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 class OutboxAutoConfiguration {
 
   @Bean
-  Outbox outbox() {
-    return new Outbox();
+  Outbox outbox(EventTraces traces) {
+    return new Outbox(traces);
   }
 }

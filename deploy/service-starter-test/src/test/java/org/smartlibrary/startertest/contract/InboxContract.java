@@ -1,0 +1,230 @@
+package org.smartlibrary.startertest.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.smartlibrary.starter.event.EventPublisher;
+import org.smartlibrary.starter.event.KafkaClients;
+import org.smartlibrary.starter.event.OutgoingEvent;
+import org.smartlibrary.starter.event.Topic;
+import org.smartlibrary.starter.inbox.EventHandler;
+import org.springframework.context.ConfigurableApplicationContext;
+
+abstract class InboxContract {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private final String topic = "heard." + UUID.randomUUID();
+  private Surroundings surroundings = Surroundings.of("", "");
+
+  abstract Surroundings surroundings();
+
+  @BeforeEach
+  void findSurroundings() {
+    surroundings = surroundings();
+  }
+
+  @Test
+  void eventsAreHandledInTheOrderOfTheirKeysAndCounted() {
+    var recorder = Recorder.of(topic);
+    try (var service = start(recorder)) {
+      say(service, numbers(0, 2000));
+      await().atMost(SOON).until(() -> recorder.heard.size() == 2000);
+      assertThat(recorder.heard).containsExactlyElementsOf(numbers(0, 2000));
+      assertThat(metric(service, "inbox_handled")).isEqualTo(2000);
+    }
+  }
+
+  @Test
+  void anEventThatCannotBeHandledBecomesADeadLetterAndItsPartitionGoesOn() {
+    var recorder =
+        Recorder.after(
+            topic,
+            batch -> {
+              if (batch.stream()
+                  .anyMatch(event -> event.as(Recorder.Said.class).text().equals("7"))) {
+                throw new IllegalStateException("seven is too much");
+              }
+            });
+    try (var service = start(recorder)) {
+      say(service, numbers(0, 20));
+      await().atMost(SOON).until(() -> recorder.heard.contains("19"));
+      assertThat(recorder.heard)
+          .doesNotContain("7")
+          .hasSize(19)
+          .isEqualTo(Stream.concat(numbers(0, 7).stream(), numbers(8, 20).stream()).toList());
+      assertThat(deadLetters(service))
+          .singleElement()
+          .satisfies(
+              letter -> assertThat(letter.getString("reason")).contains("seven is too much"));
+    }
+  }
+
+  @Test
+  void whatIsNoEventAtAllBecomesADeadLetter() {
+    var recorder = Recorder.of(topic);
+    try (var service = start(recorder)) {
+      say(service, List.of("before"));
+      sendRaw(service, "not even JSON");
+      say(service, List.of("after"));
+      await().atMost(SOON).until(() -> recorder.heard.contains("after"));
+      assertThat(recorder.heard).containsExactly("before", "after");
+      assertThat(deadLetters(service)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoIsAwayForAWhileCostsNoEventAndMakesNoDeadLetter() {
+    var attempts = new AtomicInteger();
+    var recorder =
+        Recorder.after(
+            topic,
+            _ -> {
+              if (attempts.incrementAndGet() <= 3) {
+                throw new IllegalStateException(new MongoTimeoutException("away"));
+              }
+            });
+    try (var service = start(recorder)) {
+      say(service, numbers(0, 50));
+      await().atMost(SOON).until(() -> recorder.heard.size() >= 50);
+      assertThat(recorder.heard).containsExactlyElementsOf(numbers(0, 50));
+      assertThat(deadLetters(service)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasNotFinishedIsHeardAgainByTheNext() throws InterruptedException {
+    var reached = new CountDownLatch(1);
+    var killed =
+        Recorder.after(
+            topic,
+            _ -> {
+              reached.countDown();
+              throw new IllegalStateException(new MongoTimeoutException("until the end"));
+            });
+    try (var service = start(killed)) {
+      say(service, numbers(0, 10));
+      assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+    var next = Recorder.of(topic);
+    try (var _ = start(next)) {
+      await().atMost(SOON).until(() -> next.heard.size() == 10);
+    }
+    var last = Recorder.of(topic);
+    try (var service = start(last)) {
+      say(service, List.of("new"));
+      await().atMost(SOON).until(() -> !last.heard.isEmpty());
+      assertThat(last.heard).containsExactly("new");
+    }
+  }
+
+  @Test
+  void aViewInMemoryReadsEverythingAtEveryStartAndSaysWhenItHasCaughtUp() {
+    var first = Recorder.fromStart(topic);
+    try (var service = start(first)) {
+      await().atMost(SOON).until(() -> first.caughtUpAfter.equals(List.of(0)));
+      say(service, numbers(0, 30));
+      await().atMost(SOON).until(() -> first.heard.size() == 30);
+    }
+    var second = Recorder.fromStart(topic);
+    try (var _ = start(second)) {
+      await().atMost(SOON).until(() -> !second.caughtUpAfter.isEmpty());
+      assertThat(second.caughtUpAfter).containsExactly(30);
+    }
+  }
+
+  @Test
+  void aDeadLetterIsReplayedWhenAskedForAndKeptWhenItFailsAgain() {
+    var broken = new AtomicInteger(1);
+    var recorder =
+        Recorder.after(
+            topic,
+            _ -> {
+              if (broken.get() == 1) {
+                throw new IllegalStateException("not yet repaired");
+              }
+            });
+    try (var service = start(recorder)) {
+      say(service, List.of("lost"));
+      await().atMost(SOON).until(() -> deadLetters(service).size() == 1);
+      askForReplay(service);
+      await().atMost(SOON).until(() -> attempts(service) == 1);
+      broken.set(0);
+      askForReplay(service);
+      await().atMost(SOON).until(() -> deadLetters(service).isEmpty());
+      assertThat(recorder.heard).containsExactly("lost");
+    }
+  }
+
+  private ConfigurableApplicationContext start(EventHandler handler) {
+    return surroundings.start(
+        context -> {
+          context.registerBean(EventHandler.class, () -> handler);
+          context.registerBean(Topic.class, () -> new Topic(topic, 1, Topic.Cleanup.COMPACT));
+        });
+  }
+
+  private void say(ConfigurableApplicationContext service, List<String> texts) {
+    var publisher = service.getBean(EventPublisher.class);
+    for (var text : texts) {
+      var _ = publisher.send(said(text));
+    }
+    publisher.flush();
+  }
+
+  private OutgoingEvent said(String text) {
+    return new OutgoingEvent(
+        topic, "key", "org.smartlibrary.contract.said.v1", Instant.EPOCH, new Recorder.Said(text));
+  }
+
+  private void sendRaw(ConfigurableApplicationContext service, String value) {
+    try (var producer = service.getBean(KafkaClients.class).producer(Map.of())) {
+      var _ = producer.send(new ProducerRecord<>(topic, "key", value.getBytes(UTF_8)));
+    }
+  }
+
+  private static List<Document> deadLetters(ConfigurableApplicationContext service) {
+    return service
+        .getBean(MongoDatabase.class)
+        .getCollection("dead_letters")
+        .find()
+        .into(new ArrayList<>());
+  }
+
+  private static int attempts(ConfigurableApplicationContext service) {
+    return deadLetters(service).getFirst().getInteger("attempts", 0);
+  }
+
+  private static void askForReplay(ConfigurableApplicationContext service) {
+    service
+        .getBean(MongoDatabase.class)
+        .getCollection("dead_letters")
+        .updateMany(new Document(), new Document("$set", new Document("replayRequested", true)));
+  }
+
+  private static double metric(ConfigurableApplicationContext service, String name) {
+    return service.getBean(MeterRegistry.class).get(name).counter().count();
+  }
+
+  private static List<String> numbers(int from, int to) {
+    return IntStream.range(from, to).mapToObj(Integer::toString).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.smartlibrary.starter.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.tracing.Link;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a trace (W3C Trace Context) from whoever told to whoever hears. */
+public final class EventTraces {
+
+  private final Tracer tracer;
+  private final Propagator propagator;
+
+  public EventTraces(Tracer tracer, Propagator propagator) {
+    this.tracer = tracer;
+    this.propagator = propagator;
+  }
+
+  /** For a service without tracing. */
+  public static EventTraces none() {
+    return new EventTraces(Tracer.NOOP, Propagator.NOOP);
+  }
+
+  /** The {@code traceparent} of what runs now; null when nothing is traced. */
+  public @Nullable String current() {
+    var context = tracer.currentTraceContext().context();
+    if (context == null) {
+      return null;
+    }
+    var carrier = new HashMap<String, String>();
+    propagator.inject(context, carrier, (_, name, value) -> carrier.put(name, value));
+    return carrier.get(CloudEvents.TRACEPARENT);
+  }
+
+  /** Goes on with the trace of the first event; the others' are linked. */
+  public void within(String name, List<IncomingEvent> batch, Runnable work) {
+    var span = start(name, batch);
+    try (var _ = tracer.withSpan(span)) {
+      work.run();
+    } catch (RuntimeException e) {
+      span.error(e);
+      throw e;
+    } finally {
+      span.end();
+    }
+  }
+
+  private Span start(String name, List<IncomingEvent> batch) {
+    var span = extract(batch.getFirst().headers()).name(name).kind(Span.Kind.CONSUMER);
+    batch.stream()
+        .skip(1)
+        .map(event -> extract(event.headers()).start().context())
+        .forEach(context -> span.addLink(new Link(context)));
+    return span.start();
+  }
+
+  private Span.Builder extract(Headers headers) {
+    return propagator.extract(headers, EventTraces::header);
+  }
+
+  private static @Nullable String header(Headers headers, String name) {
+    var header = headers.lastHeader(name);
+    return header == null ? null : new String(header.value(), UTF_8);
+  }
+}

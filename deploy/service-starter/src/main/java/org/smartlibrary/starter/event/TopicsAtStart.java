@@ -1,0 +1,98 @@
+package org.smartlibrary.starter.event;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Creates the declared topics; waits for the broker as long as it takes. */
+final class TopicsAtStart implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(TopicsAtStart.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final List<NewTopic> topics;
+  private final KafkaClients clients;
+  private volatile boolean running;
+
+  TopicsAtStart(List<Topic> topics, KafkaClients clients) {
+    this.topics = topics.stream().map(TopicsAtStart::declared).toList();
+    this.clients = clients;
+  }
+
+  @Override
+  public void start() {
+    if (!topics.isEmpty()) {
+      running = true;
+      Thread.ofVirtual().name("topics-at-start").start(this::createPatiently);
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void createPatiently() {
+    try {
+      while (running && !created()) {
+        Thread.sleep(PAUSE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    running = false;
+  }
+
+  private boolean created() throws InterruptedException {
+    try (var admin = clients.admin()) {
+      for (var topic : topics) {
+        create(admin, topic);
+      }
+      return true;
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
+      log.warn("The topics cannot be created yet: {}", e.getMessage());
+      return false;
+    }
+  }
+
+  private static void create(Admin admin, NewTopic topic)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      admin.createTopics(List.of(topic)).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw e;
+      }
+    }
+  }
+
+  /** As many replicas as the cluster gives by default. */
+  private static NewTopic declared(Topic topic) {
+    return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+        .configs(
+            Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                topic.cleanup().name().toLowerCase(Locale.ROOT),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                "" + KafkaClients.LARGEST_BATCH));
+  }
+}

@@ -1,0 +1,137 @@
+package org.smartlibrary.starter.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartlibrary.starter.event.KafkaClients;
+
+/** One handler's thread: polls, has the batch handled, commits. It ends with the service only. */
+final class HandlerLoop implements Runnable {
+
+  private static final Logger log = LoggerFactory.getLogger(HandlerLoop.class);
+  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration TOPIC_POLL = Duration.ofMillis(500);
+
+  private final EventHandler handler;
+  private final KafkaClients clients;
+  private final BatchProcessing processing;
+  private final ReplayRequests requests;
+  private final HandlerProgress progress;
+  private final Backoff backoff;
+  private volatile @Nullable Consumer<String, byte[]> current;
+
+  HandlerLoop(
+      EventHandler handler,
+      KafkaClients clients,
+      BatchProcessing processing,
+      ReplayRequests requests,
+      HandlerProgress progress,
+      Backoff backoff) {
+    this.handler = handler;
+    this.clients = clients;
+    this.processing = processing;
+    this.requests = requests;
+    this.progress = progress;
+    this.backoff = backoff;
+  }
+
+  @Override
+  public void run() {
+    while (!backoff.isOver()) {
+      try (var consumer = clients.consumer(settings())) {
+        current = consumer;
+        listen(consumer);
+      } catch (WakeupException e) {
+        log.debug("{} is asked to stop", handler.group());
+      } catch (RuntimeException | Error e) {
+        log.warn("{} starts again after a pause", handler.group(), e);
+        backoff.pause();
+      }
+    }
+  }
+
+  HandlerProgress progress() {
+    return progress;
+  }
+
+  void stop() {
+    backoff.end();
+    var consumer = current;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
+  }
+
+  private void listen(Consumer<String, byte[]> consumer) {
+    var subscription = Subscription.of(handler);
+    subscription.start(consumer, awaitTopic(consumer));
+    while (!backoff.isOver()) {
+      handle(consumer, subscription, consumer.poll(POLL));
+      progress.observe(consumer);
+      requests.serve(consumer.assignment());
+    }
+  }
+
+  private List<TopicPartition> awaitTopic(Consumer<String, byte[]> consumer) {
+    while (!backoff.isOver()) {
+      var partitions = consumer.partitionsFor(handler.topic());
+      if (!partitions.isEmpty()) {
+        return partitions.stream()
+            .map(known -> new TopicPartition(known.topic(), known.partition()))
+            .toList();
+      }
+      backoff.sleep(TOPIC_POLL);
+    }
+    throw new WakeupException();
+  }
+
+  private void handle(
+      Consumer<String, byte[]> consumer,
+      Subscription subscription,
+      ConsumerRecords<String, byte[]> batch) {
+    var began = System.nanoTime();
+    try {
+      processing.process(batch);
+      if (subscription.done(consumer, batch)) {
+        progress.caughtUp();
+      }
+      progress.handled(batch.count(), Duration.ofNanos(System.nanoTime() - began));
+      backoff.reset();
+    } catch (WakeupException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.warn("{} will try its batch again: {}", handler.group(), Reasons.of(e));
+      rewind(consumer, batch);
+      backoff.pause();
+    }
+  }
+
+  /** The next poll brings the batch again, and the time between polls stays far below the limit. */
+  private static void rewind(
+      Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> batch) {
+    for (var partition : batch.partitions()) {
+      consumer.seek(partition, batch.records(partition).getFirst().offset());
+    }
+  }
+
+  private Map<String, Object> settings() {
+    return Map.of(
+        ConsumerConfig.GROUP_ID_CONFIG, handler.group(),
+        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.maxBatch(),
+        ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 << 20,
+        // A killed instance's partitions are taken over after this, not after the stock 45 s.
+        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
+        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000,
+        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000,
+        ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000,
+        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000);
+  }
+}
