@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,20 @@ public final class Sample {
     return lines.stream().skip(1).map(line -> sync(names, line.split(",", -1))).toList();
   }
 
-  /** What is looked for. */
+  /** What is looked for; what is then to be seen stands behind a tab, for people. */
   public static List<String> searches() throws IOException {
-    return text("searches.txt").lines().filter(line -> !line.isBlank()).toList();
+    return text("searches.txt")
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.split("\t", 2)[0])
+        .toList();
   }
 
-  /** Puts a sample file where a program can read it. */
+  /** Puts a sample file where a program can read it; several libraries may send the same. */
   public static Path copy(String file, Path folder) throws IOException {
     Path copy = folder.resolve(Path.of(file).getFileName().toString());
     try (var input = open(file)) {
-      Files.copy(input, copy);
+      Files.copy(input, copy, StandardCopyOption.REPLACE_EXISTING);
     }
     return copy;
   }
