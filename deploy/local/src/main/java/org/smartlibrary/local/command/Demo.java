@@ -2,19 +2,16 @@ package org.smartlibrary.local.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.smartlibrary.local.client.Gateway;
-import org.smartlibrary.local.client.MarcFile;
 import org.smartlibrary.local.client.Members;
 import org.smartlibrary.local.client.Refused;
 import org.smartlibrary.local.client.Syncs;
 import org.smartlibrary.local.client.Tokens;
 import org.smartlibrary.local.client.Union;
 import org.smartlibrary.local.demo.Sample;
-import org.smartlibrary.local.demo.SampleSync;
-import org.smartlibrary.local.platform.Trees;
+import org.smartlibrary.local.demo.SampleSearch;
 import org.smartlibrary.local.terminal.Amounts;
+import org.smartlibrary.local.terminal.Progress;
 
 /** Loads the sample libraries and their records through the public API, and searches. */
 final class Demo {
@@ -50,27 +47,19 @@ final class Demo {
   }
 
   private void syncs() throws IOException, InterruptedException, Refused {
-    Path folder = Files.createTempDirectory("library-demo-");
-    try {
-      for (SampleSync sync : Sample.syncs()) {
-        sync(sync, Sample.copy(sync.file(), folder));
-      }
-    } finally {
-      Trees.delete(folder);
+    var syncs = new DemoSyncs(new Syncs(gateway, tokens));
+    try (var progress = Progress.onStandardOutput()) {
+      syncs.sendAll(Sample.syncs(), progress);
+      syncs.followAll(progress);
     }
-  }
-
-  private void sync(SampleSync sync, Path file) throws IOException, InterruptedException, Refused {
-    out.printf("%n%s sends %s%n", sync.isil(), file.getFileName());
-    var marc =
-        MarcFile.at(file).orElseThrow(() -> new IOException(file.getFileName() + " is not MARC"));
-    new SyncReport(new Syncs(gateway, tokens), out).perform(sync.isil(), marc, sync.options());
+    syncs.table().lines().forEach(out::println);
   }
 
   private void searches() throws IOException, InterruptedException, Refused {
-    for (String words : Sample.searches()) {
-      out.printf("%n./library search %s%n", words);
-      SearchTable.print(new Union(gateway).search(words, SHOWN), out);
+    for (SampleSearch search : Sample.searches()) {
+      out.printf("%n./library search %s%n", search.words());
+      out.printf("(%s)%n", search.shows());
+      SearchTable.print(new Union(gateway).search(search.words(), SHOWN), out);
     }
   }
 }

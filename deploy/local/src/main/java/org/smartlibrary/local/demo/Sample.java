@@ -26,16 +26,16 @@ public final class Sample {
   /** Which file is sent in whose name. */
   public static List<SampleSync> syncs() throws IOException {
     var lines = text("syncs.csv").lines().filter(line -> !line.isBlank()).toList();
-    var names = lines.getFirst().split(",");
-    return lines.stream().skip(1).map(line -> sync(names, line.split(",", -1))).toList();
+    var names = cells(lines.getFirst());
+    return lines.stream().skip(1).map(line -> sync(names, cells(line))).toList();
   }
 
-  /** What is looked for; what is then to be seen stands behind a tab, for people. */
-  public static List<String> searches() throws IOException {
+  /** What is looked for, and what the answer shows. */
+  public static List<SampleSearch> searches() throws IOException {
     return text("searches.txt")
         .lines()
         .filter(line -> !line.isBlank())
-        .map(line -> line.split("\t", 2)[0])
+        .map(SampleSearch::of)
         .toList();
   }
 
@@ -48,12 +48,16 @@ public final class Sample {
     return copy;
   }
 
-  private static SampleSync sync(String[] names, String[] values) {
+  private static SampleSync sync(List<String> names, List<String> values) {
     Map<String, String> row = new HashMap<>();
-    for (int column = 0; column < Math.min(names.length, values.length); column++) {
-      row.put(names[column].strip(), values[column].strip());
+    for (int column = 0; column < names.size(); column++) {
+      row.put(names.get(column), values.get(column));
     }
     return SampleSync.of(row);
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split(",", -1));
   }
 
   private static String text(String file) throws IOException {

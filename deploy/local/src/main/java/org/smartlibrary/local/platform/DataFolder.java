@@ -39,7 +39,12 @@ public record DataFolder(Path root) {
     return root.resolve("identity").resolve("master-secret");
   }
 
-  /** What a part itself keeps. */
+  /** The union catalogue's search index. */
+  public Path index() {
+    return root.resolve("union-index");
+  }
+
+  /** What broker or store keeps. */
   public Path of(Part part) {
     return root.resolve(part.label());
   }

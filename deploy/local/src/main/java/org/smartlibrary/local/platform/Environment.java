@@ -16,6 +16,7 @@ record Environment(DataFolder data, Ports ports, Map<String, String> outside) {
     values.put("SERVER_PORT", "" + ports.of(part));
     values.put("SERVER_ADDRESS", "127.0.0.1");
     values.put("SMARTLIBRARY_DATA", data.root().toString());
+    values.put("UNION_INDEX_FOLDER", data.index().toString());
     values.putAll(addresses());
     return values;
   }

@@ -10,18 +10,27 @@ import java.util.regex.Pattern;
 /** How much memory a process has in use. */
 public final class Memory {
 
-  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
-
   private Memory() {}
 
   /** The resident memory in bytes, or nothing when the process is gone. */
   public static OptionalLong resident(long pid) throws IOException {
-    Path status = Path.of("/proc", "" + pid, "status");
-    if (Files.exists(status)) {
-      var resident = RESIDENT.matcher(Files.readString(status));
-      return resident.find() ? kilobytes(resident.group(1)) : OptionalLong.empty();
-    }
-    return kilobytes(residentBy("ps", "-o", "rss=", "-p", "" + pid));
+    return Files.exists(status(pid))
+        ? kernelTells(pid, "VmRSS")
+        : kilobytes(residentBy("ps", "-o", "rss=", "-p", "" + pid));
+  }
+
+  /** The most resident memory it ever had, in bytes; only Linux tells. */
+  public static OptionalLong residentPeak(long pid) throws IOException {
+    return Files.exists(status(pid)) ? kernelTells(pid, "VmHWM") : OptionalLong.empty();
+  }
+
+  private static Path status(long pid) {
+    return Path.of("/proc", "" + pid, "status");
+  }
+
+  private static OptionalLong kernelTells(long pid, String line) throws IOException {
+    var value = Pattern.compile(line + ":\\s+(\\d+) kB").matcher(Files.readString(status(pid)));
+    return value.find() ? kilobytes(value.group(1)) : OptionalLong.empty();
   }
 
   private static String residentBy(String... command) throws IOException {

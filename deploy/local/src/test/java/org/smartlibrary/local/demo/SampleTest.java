@@ -24,6 +24,9 @@ class SampleTest {
 
   @Test
   void aSearchIsWithoutWhatItShallShow() throws IOException {
-    assertThat(Sample.searches()).contains("三体", "三體").noneMatch(words -> words.contains("\t"));
+    assertThat(Sample.searches())
+        .extracting(SampleSearch::words)
+        .contains("三体", "三體")
+        .noneMatch(words -> words.contains("\t"));
   }
 }

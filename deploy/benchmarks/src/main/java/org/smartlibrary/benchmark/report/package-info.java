@@ -1,0 +1,5 @@
+/** Results with the machine they were measured on. */
+@NullMarked
+package org.smartlibrary.benchmark.report;
+
+import org.jspecify.annotations.NullMarked;

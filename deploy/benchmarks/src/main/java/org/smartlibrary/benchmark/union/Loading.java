@@ -1,0 +1,74 @@
+package org.smartlibrary.benchmark.union;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.smartlibrary.local.client.MarcFile;
+import org.smartlibrary.local.client.Refused;
+import org.smartlibrary.local.client.SyncState;
+import org.smartlibrary.local.client.Syncs;
+
+/** Sends libraries' files, some at a time, and follows them until everything can be found. */
+final class Loading {
+
+  private static final int AT_A_TIME = 2;
+  private static final Duration ROUND = Duration.ofMillis(250);
+
+  private final Syncs syncs;
+  private final List<Sent> sent = new ArrayList<>();
+
+  Loading(Syncs syncs) {
+    this.syncs = syncs;
+  }
+
+  /** Loads everything; the times count from the first byte. */
+  LoadingResult load(Map<String, Path> files)
+      throws IOException, InterruptedException, ExecutionException, Refused {
+    long began = System.nanoTime();
+    send(files);
+    double received = secondsSince(began);
+    var states = new ArrayList<SyncState>();
+    for (Sent one : sent) {
+      states.add(follow(one));
+    }
+    return LoadingResult.of(states, received, secondsSince(began));
+  }
+
+  private void send(Map<String, Path> files) throws InterruptedException, ExecutionException {
+    var tasks = new ArrayList<Callable<Sent>>();
+    files.forEach((isil, file) -> tasks.add(() -> send(isil, file)));
+    try (var pool = Executors.newFixedThreadPool(AT_A_TIME)) {
+      for (var done : pool.invokeAll(tasks)) {
+        sent.add(done.get());
+      }
+    }
+  }
+
+  private Sent send(String isil, Path file) throws IOException, InterruptedException, Refused {
+    var marc = MarcFile.at(file).orElseThrow();
+    return new Sent(isil, syncs.send(isil, marc, Map.of(), _ -> {}));
+  }
+
+  private SyncState follow(Sent one) throws IOException, InterruptedException, Refused {
+    while (true) {
+      var state = syncs.state(one.isil(), one.path());
+      if (state.isOver()) {
+        return state;
+      }
+      TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
+    }
+  }
+
+  private static double secondsSince(long began) {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private record Sent(String isil, String path) {}
+}

@@ -1,0 +1,82 @@
+package org.smartlibrary.benchmark.union;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.smartlibrary.local.client.ClientSecrets;
+import org.smartlibrary.local.client.Gateway;
+import org.smartlibrary.local.client.Tokens;
+import org.smartlibrary.local.platform.CannotStart;
+import org.smartlibrary.local.platform.Checkout;
+import org.smartlibrary.local.platform.DataFolder;
+import org.smartlibrary.local.platform.Part;
+import org.smartlibrary.local.platform.Platform;
+import org.smartlibrary.local.platform.Ports;
+import org.smartlibrary.local.platform.StartListener;
+import org.smartlibrary.local.platform.Trees;
+import org.smartlibrary.local.platform.Watching;
+
+/** A whole platform with nothing in it, beside whatever else runs here. */
+final class OwnPlatform implements AutoCloseable {
+
+  private final DataFolder data;
+  private final Ports ports;
+  private final Platform platform;
+
+  private OwnPlatform(DataFolder data, Ports ports, Platform platform) {
+    this.data = data;
+    this.ports = ports;
+    this.platform = platform;
+  }
+
+  static OwnPlatform start(Path folder) throws IOException, InterruptedException, CannotStart {
+    var data = new DataFolder(folder.resolve("data"));
+    var ports = Ports.free();
+    var platform = new Platform(data, System.getenv());
+    platform.up(ports, Checkout.ofThisProgram(), Watching.WITHOUT_REHEARSAL, new Silence());
+    return new OwnPlatform(data, ports, platform);
+  }
+
+  Platform platform() {
+    return platform;
+  }
+
+  URI address(Part part) {
+    return URI.create("http://127.0.0.1:" + ports.of(part));
+  }
+
+  Gateway gateway() {
+    return new Gateway(address(Part.GATEWAY));
+  }
+
+  Tokens tokens() throws IOException {
+    return new Tokens(gateway(), ClientSecrets.in(data.masterSecret()));
+  }
+
+  UnionResult.Disk disk() throws IOException {
+    return new UnionResult.Disk(
+        Trees.size(data.index()) >> 20,
+        Trees.size(data.of(Part.MONGODB)) >> 20,
+        Trees.size(data.of(Part.KAFKA)) >> 20);
+  }
+
+  @Override
+  public void close() throws IOException, CannotStart {
+    try {
+      platform.down();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final class Silence implements StartListener {
+    @Override
+    public void starting(Part part) {}
+
+    @Override
+    public void ready(Part part, int port, Duration after) {
+      System.err.printf("  %s is ready after %.1f s%n", part.label(), after.toMillis() / 1e3);
+    }
+  }
+}
