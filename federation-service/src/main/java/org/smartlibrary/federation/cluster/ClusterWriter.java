@@ -1,0 +1,84 @@
+package org.smartlibrary.federation.cluster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows what libraries do with their records, batch by batch. A batch is made durable as one,
+ * then written where it is looked up, then told; a writer that takes over does the last two again
+ * for the newest batch, so that an owner may die between any two steps.
+ */
+public final class ClusterWriter {
+
+  private final ClusterStore store;
+  private final ClusterEvents events;
+  private @Nullable Term term;
+  private Crowds crowds = new Crowds(Map.of());
+  private Map<Integer, Long> through = Map.of();
+  private long number;
+
+  public ClusterWriter(ClusterStore store, ClusterEvents events) {
+    this.store = store;
+    this.events = events;
+  }
+
+  /**
+   * Applies what was heard; returns the batch when it is durable and told.
+   *
+   * @throws FencedException when another writer took over; the next call takes over from it
+   */
+  public synchronized Batch write(List<Heard> heard) {
+    Term own = ownTerm();
+    try {
+      Batch batch = new Derivation(store, crowds).derive(number, newest(heard), throughOf(heard));
+      store.commit(own, batch);
+      number++;
+      crowds.apply(batch.crowds());
+      through = batch.through();
+      finish(batch);
+      return batch;
+    } catch (RuntimeException e) {
+      term = null;
+      throw e;
+    }
+  }
+
+  private Term ownTerm() {
+    if (term == null) {
+      Term taken = store.takeOver();
+      taken.last().ifPresent(this::finish);
+      crowds = new Crowds(taken.crowds());
+      through = taken.through();
+      number = taken.nextBatch();
+      term = taken;
+    }
+    return term;
+  }
+
+  private void finish(Batch batch) {
+    store.settle(batch);
+    events.publish(batch);
+  }
+
+  /** The newest change of each record; the others would be undone by it in the same batch. */
+  private static List<Change> newest(List<Heard> heard) {
+    var newest = new LinkedHashMap<RecordKey, Change>();
+    for (Heard one : heard) {
+      if (one.change() != null) {
+        newest.merge(
+            one.change().key(), one.change(), (a, b) -> b.sequence() >= a.sequence() ? b : a);
+      }
+    }
+    return new ArrayList<>(newest.values());
+  }
+
+  private Map<Integer, Long> throughOf(List<Heard> heard) {
+    var reached = new HashMap<>(through);
+    heard.forEach(one -> reached.merge(one.partition(), one.offset(), Math::max));
+    return reached;
+  }
+}

@@ -1,0 +1,27 @@
+package org.smartlibrary.federation.cluster;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Clusters whose descriptions are connected by evidence; more than one where a contradiction cut
+ * them apart. It is known by the id of its oldest cluster.
+ */
+public record Component(List<Cluster> clusters) {
+
+  private static final Comparator<Cluster> OLDEST_FIRST =
+      Comparator.comparingLong(Cluster::founded).thenComparing(Cluster::id);
+
+  public Component {
+    clusters = clusters.stream().sorted(OLDEST_FIRST).toList();
+  }
+
+  public String id() {
+    return clusters.getFirst().id();
+  }
+
+  /** All descriptions in it. */
+  public List<Node> nodes() {
+    return clusters.stream().flatMap(cluster -> cluster.nodes().stream()).toList();
+  }
+}

@@ -1,0 +1,155 @@
+package org.smartlibrary.federation.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Derives the components again that a batch of changes touches, and no others. Pure: the same
+ * changes to the same components give the same batch.
+ */
+final class Derivation {
+
+  private final ClusterStore store;
+  private final Crowds crowds;
+
+  Derivation(ClusterStore store, Crowds crowds) {
+    this.store = store;
+    this.crowds = crowds;
+  }
+
+  Batch derive(long number, List<Change> changes, Map<Integer, Long> through) {
+    var work = new Workspace(store.around(recordsOf(changes), keysOf(changes)));
+    changes.forEach(work::apply);
+    Crowds.Shift shift = crowds.shift(work);
+    shift
+        .cleared()
+        .forEach(key -> store.around(Set.of(), Set.of(key)).components().forEach(work::lay));
+    var partition = new Partition(crowds.after(shift)::contains);
+    Regions regions = regions(work, shift, partition);
+
+    var groups = new ArrayList<Partition.Connected>();
+    for (Regions.Region region : regions.all()) {
+      boolean settled = shift.counts().isEmpty() && region.isAsBefore(work);
+      groups.addAll(settled ? asBefore(region, work) : divided(region, partition, work));
+    }
+    var identities = new Identities(number, work::isRevised);
+    Map<List<Node>, Cluster> clusters =
+        identities.of(
+            regions.components().stream().flatMap(c -> c.clusters().stream()).toList(),
+            groups.stream().flatMap(group -> group.clusters().stream()).toList());
+    List<Component> components =
+        groups.stream().map(group -> new Component(named(group, clusters))).toList();
+    var fates = new ArrayList<>(identities.fates);
+    fates.addAll(moved(regions.components(), components));
+    return new Batch(
+        number,
+        components,
+        fates,
+        identities.changed,
+        work.givenUp(),
+        shift.counts(),
+        through,
+        groups.stream().mapToInt(Partition.Connected::cuts).sum());
+  }
+
+  private static Set<RecordKey> recordsOf(List<Change> changes) {
+    var records = new LinkedHashSet<RecordKey>();
+    changes.forEach(change -> records.add(change.key()));
+    return records;
+  }
+
+  private Set<Long> keysOf(List<Change> changes) {
+    var keys = new HashSet<Long>();
+    for (Change change : changes) {
+      keys.add(Keys.ofRecord(change.key()));
+      if (change instanceof Change.Revised(HeldRecord held, var features)) {
+        Node node = new Node(Node.idOf(features, held.key()), features, List.of());
+        keys.add(Keys.ofNode(node.id()));
+        for (long key : node.keys()) {
+          if (!crowds.contains(key)) {
+            keys.add(key);
+          }
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** The parts of the workspace that have to be derived as one each. */
+  private Regions regions(Workspace work, Crowds.Shift shift, Partition partition) {
+    var regions = new Regions();
+    work.touched().forEach(regions::add);
+    List<WorkNode> fresh = work.fresh();
+    fresh.forEach(regions::add);
+    for (WorkNode node : fresh) {
+      for (long key : node.keys) {
+        if (!crowds.contains(key) && !shift.crowded().contains(key)) {
+          join(node, work.with(key), regions, partition);
+        }
+      }
+    }
+    shift.crowded().forEach(key -> work.with(key).forEach(regions::add));
+    for (long key : shift.cleared()) {
+      List<WorkNode> nodes = work.with(key);
+      nodes.forEach(node -> join(node, nodes, regions, partition));
+    }
+    return regions;
+  }
+
+  private static void join(
+      WorkNode node, List<WorkNode> others, Regions regions, Partition partition) {
+    Node one = node.toNode();
+    for (WorkNode other : others) {
+      if (other != node
+          && !regions.together(node, other)
+          && partition.joined(one, other.toNode())) {
+        regions.join(node, other);
+      }
+    }
+  }
+
+  private static List<Partition.Connected> divided(
+      Regions.Region region, Partition partition, Workspace work) {
+    List<Node> nodes =
+        region.nodes(work).stream().filter(WorkNode::isLive).map(WorkNode::toNode).toList();
+    return nodes.isEmpty() ? List.of() : partition.of(nodes);
+  }
+
+  private static List<Partition.Connected> asBefore(Regions.Region region, Workspace work) {
+    Component component = region.onlyComponent();
+    return List.of(
+        new Partition.Connected(
+            component.clusters().stream()
+                .map(c -> c.nodes().stream().map(node -> work.node(node.id()).toNode()).toList())
+                .toList(),
+            0));
+  }
+
+  private static List<Cluster> named(Partition.Connected group, Map<List<Node>, Cluster> clusters) {
+    return group.clusters().stream()
+        .map(nodes -> Objects.requireNonNull(clusters.get(nodes)))
+        .toList();
+  }
+
+  /** Where clusters live that are not the first of their component, if they lived elsewhere. */
+  private static List<Fate> moved(Collection<Component> before, List<Component> after) {
+    var homes = new HashMap<String, String>();
+    before.forEach(home -> home.clusters().forEach(c -> homes.put(c.id(), home.id())));
+    var moved = new LinkedHashMap<String, Fate>();
+    for (Component component : after) {
+      component.clusters().stream()
+          .skip(1)
+          .filter(cluster -> !component.id().equals(homes.get(cluster.id())))
+          .forEach(c -> moved.put(c.id(), new Fate.LivesIn(c.id(), component.id())));
+    }
+    return List.copyOf(moved.values());
+  }
+}

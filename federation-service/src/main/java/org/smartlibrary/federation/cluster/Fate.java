@@ -1,0 +1,16 @@
+package org.smartlibrary.federation.cluster;
+
+/** What became of a cluster's id, where it no longer names a component. */
+public sealed interface Fate {
+
+  String id();
+
+  /** The cluster lives, cut off, in the component of that id. */
+  record LivesIn(String id, String component) implements Fate {}
+
+  /** It is part of another cluster now, to which its id leads. */
+  record Merged(String id, String into, long version) implements Fate {}
+
+  /** No library holds it any more. */
+  record Dissolved(String id, long version) implements Fate {}
+}

@@ -1,0 +1,124 @@
+package org.smartlibrary.federation.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The components around a batch's changes, laid open: nodes by id and key, records by key. */
+final class Workspace {
+
+  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final Map<String, WorkNode> nodes = new LinkedHashMap<>();
+  private final Map<RecordKey, WorkNode> holders = new HashMap<>();
+  private final Map<Long, List<WorkNode>> byKey = new HashMap<>();
+  private final Map<RecordKey, Long> withdrawn = new HashMap<>();
+  private final Set<RecordKey> revised = new HashSet<>();
+  private final Map<RecordKey, Long> given = new HashMap<>();
+  private final Map<String, Component> touched = new LinkedHashMap<>();
+
+  Workspace(Situation situation) {
+    situation.components().forEach(this::lay);
+    withdrawn.putAll(situation.withdrawn());
+  }
+
+  /** Lays open one more component, unless it lies there already. */
+  void lay(Component component) {
+    if (components.putIfAbsent(component.id(), component) == null) {
+      component.nodes().forEach(node -> lay(new WorkNode(node, component)));
+    }
+  }
+
+  private void lay(WorkNode node) {
+    nodes.put(node.id, node);
+    node.records.keySet().forEach(key -> holders.put(key, node));
+    for (long key : node.keys) {
+      byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(node);
+    }
+  }
+
+  /** Does what the change says, unless something newer is known of the record. */
+  void apply(Change change) {
+    if (change.sequence() <= newest(change.key())) {
+      return;
+    }
+    leave(change.key());
+    switch (change) {
+      case Change.Revised(HeldRecord held, var features) -> {
+        String id = Node.idOf(features, held.key());
+        if (!nodes.containsKey(id)) {
+          lay(WorkNode.fresh(id, features));
+        }
+        WorkNode node = Objects.requireNonNull(nodes.get(id));
+        node.records.put(held.key(), held);
+        holders.put(held.key(), node);
+        revised.add(held.key());
+        touch(node);
+      }
+      case Change.Withdrawn(RecordKey key, long sequence) -> {
+        withdrawn.put(key, sequence);
+        given.put(key, sequence);
+        revised.remove(key);
+      }
+    }
+  }
+
+  private long newest(RecordKey key) {
+    WorkNode holder = holders.get(key);
+    long held = holder == null ? -1 : Objects.requireNonNull(holder.records.get(key)).sequence();
+    return Math.max(held, withdrawn.getOrDefault(key, -1L));
+  }
+
+  private void leave(RecordKey key) {
+    WorkNode holder = holders.remove(key);
+    if (holder != null) {
+      holder.records.remove(key);
+      touch(holder);
+    }
+  }
+
+  private void touch(WorkNode node) {
+    if (node.home != null) {
+      touched.put(node.home.id(), node.home);
+    }
+  }
+
+  /** Nodes that were not there before and have records now. */
+  List<WorkNode> fresh() {
+    return nodes.values().stream().filter(node -> node.home == null && node.isLive()).toList();
+  }
+
+  /** Nodes that have lost their last record. */
+  List<WorkNode> emptied() {
+    return nodes.values().stream().filter(node -> node.home != null && !node.isLive()).toList();
+  }
+
+  /** The nodes with records that have a key. */
+  List<WorkNode> with(long key) {
+    return byKey.getOrDefault(key, List.of()).stream().filter(WorkNode::isLive).toList();
+  }
+
+  WorkNode node(String id) {
+    return Objects.requireNonNull(nodes.get(id));
+  }
+
+  /** The components in which a record came, went or changed. */
+  Collection<Component> touched() {
+    return touched.values();
+  }
+
+  /** Whether this batch brought the record as it is now. */
+  boolean isRevised(RecordKey key) {
+    return revised.contains(key);
+  }
+
+  /** Records given up in this batch. */
+  Map<RecordKey, Long> givenUp() {
+    return given;
+  }
+}

@@ -1,0 +1,61 @@
+package org.smartlibrary.federation.cluster.feature;
+
+import java.util.TreeSet;
+
+/**
+ * What two descriptions must have in common to be looked at together: a number, or a title with a
+ * name, a year or a publisher. Keys are 64-bit hashes: a collision costs a comparison, nothing
+ * else.
+ */
+public final class BlockingKeys {
+
+  private static final int HAN_TITLE = 8;
+  private static final int OTHER_TITLE = 18;
+  private static final int MOST_NAMES = 3;
+  private static final int MOST_OTHER_TITLES = 3;
+
+  private BlockingKeys() {}
+
+  /** The keys in ascending order, each once. */
+  public static long[] of(Features features) {
+    var keys = new TreeSet<Long>();
+    features.isbns().forEach(isbn -> keys.add(hash("isbn:" + isbn)));
+    features.numbers().forEach(number -> keys.add(hash(number)));
+    features.titles().forEach(title -> byTitle(keys, beginning(title.core()), features));
+    features.otherTitles().stream()
+        .limit(MOST_OTHER_TITLES)
+        .forEach(title -> byYear(keys, beginning(title), features));
+    return keys.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static void byTitle(TreeSet<Long> keys, String title, Features features) {
+    byYear(keys, title, features);
+    if (!features.publisher().isEmpty()) {
+      keys.add(hash("tp:" + title + '|' + features.publisher()));
+    }
+    features.creators().stream()
+        .limit(MOST_NAMES)
+        .forEach(name -> keys.add(hash("tn:" + title + '|' + name)));
+  }
+
+  private static void byYear(TreeSet<Long> keys, String title, Features features) {
+    if (features.year() > 0) {
+      keys.add(hash("ty:" + title + '|' + features.year()));
+    }
+  }
+
+  private static String beginning(String title) {
+    int longest = Names.han(title) ? HAN_TITLE : OTHER_TITLE;
+    return title.length() <= longest ? title : title.substring(0, longest);
+  }
+
+  /** FNV-1a of the text's characters, stirred so that all bits count. */
+  public static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
+    return hash ^ (hash >>> 32);
+  }
+}

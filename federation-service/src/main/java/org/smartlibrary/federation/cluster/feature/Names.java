@@ -1,0 +1,67 @@
+package org.smartlibrary.federation.cluster.feature;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.smartlibrary.federation.text.Folding;
+
+/**
+ * A person's or body's name without what title pages put around it: dynasty or country in brackets,
+ * role words, 等, dates. Western names have their words in alphabetical order, since no record can
+ * be trusted to say which of them is the family's.
+ */
+final class Names {
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("[\\[(（〔【［<〈《][^\\])）〕】］>〉》]{0,30}[\\])）〕】］>〉》]");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:总?主编|副主编|编著|编撰|编纂|编写|编译|编选|选编|汇编|合编|合著|原著|著编|撰写|改编|翻译|译注|译著|主译|合译|校注|校订|校点|点校"
+              + "|注释|评注|集注|集解|笺注|整理|绘画|插图|摄影|作曲|演唱|演奏|朗诵|口述|[著编译撰绘注辑纂])$");
+  private static final Pattern OTHERS = Pattern.compile("等$");
+  private static final Pattern NOT_A_WORD = Pattern.compile("[0-9]+.*");
+  private static final Pattern BETWEEN = Pattern.compile("[;；,，、/]|\\s{2,}");
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "de", "der", "jr", "sr", "sir", "dr");
+  private static final int SHORTEST_WITH_ROLE = 3;
+
+  private Names() {}
+
+  static String of(String name) {
+    String folded = Folding.fold(BRACKETS.matcher(name).replaceAll(" "));
+    return han(folded) ? chinese(folded.replace(" ", "")) : western(folded);
+  }
+
+  /** The names in a statement of responsibility: 刘慈欣著；姚海军主编. */
+  static List<String> in(String statement) {
+    return BETWEEN
+        .splitAsStream(statement)
+        .map(Names::of)
+        .filter(name -> name.length() > 1)
+        .distinct()
+        .toList();
+  }
+
+  private static String chinese(String compact) {
+    String name = compact;
+    for (String before = ""; !before.equals(name) && name.length() >= SHORTEST_WITH_ROLE; ) {
+      before = name;
+      name = OTHERS.matcher(ROLE.matcher(name).replaceFirst("")).replaceFirst("");
+    }
+    return name.isEmpty() ? compact : name;
+  }
+
+  private static String western(String folded) {
+    return String.join(
+        " ",
+        Pattern.compile(" ")
+            .splitAsStream(folded)
+            .filter(word -> !NOT_A_WORD.matcher(word).matches() && !PARTICLES.contains(word))
+            .sorted()
+            .toList());
+  }
+
+  static boolean han(String text) {
+    return text.codePoints().anyMatch(Folding::isHan);
+  }
+}

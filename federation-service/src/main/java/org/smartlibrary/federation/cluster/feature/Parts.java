@@ -1,0 +1,95 @@
+package org.smartlibrary.federation.cluster.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A folded title without what says which part of a set it is, and that as numbers: 高等数学 下册 is 高等数学
+ * and the last part, 三体 ii is 三体 and 2; {@code whole} when it names all parts at once (上 下册).
+ */
+record Parts(String rest, List<Integer> numbers, boolean whole) {
+
+  /** 下: the second of two or the third of three. */
+  static final int LAST = 1000;
+
+  private static final String NUMBER = "([0-9]{1,4}|[" + Numerals.HAN + "]{1,6})";
+  private static final String UNIT = "(?:分册|分卷|卷|册|辑|集|编|部|篇|期|号)";
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:^|\\s|(?<=\\p{IsHan}))(?:上\\s?中?\\s?下|全[两二三四五六七八九十0-9]+)\\s?" + UNIT + "$");
+  private static final List<Pattern> NUMBERED =
+      List.of(
+          Pattern.compile("\\s?第\\s?" + NUMBER + "\\s?" + UNIT + "$"),
+          Pattern.compile("\\s?[卷册辑]\\s?之?" + NUMBER + "$"),
+          Pattern.compile("(?:^|\\s)" + NUMBER + "\\s?" + UNIT + "$"),
+          Pattern.compile(
+              "(?:^|\\s)(?:vol|volume|v|bd|band|t|tome|tom|tomo|pt|part|parte|teil|tl|no|nr|number"
+                  + "|book|bk|heft|кн|т|ч)\\s?([0-9]{1,4}|[ivxl]{1,6})$"),
+          Pattern.compile("(?<=\\p{IsHan})\\s?([ivx]{1,5}|[0-9]{1,2})$"),
+          Pattern.compile("^(" + NUMBER + "|[ivxl]{1,6})$"));
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern A_UNIT =
+      Pattern.compile("vol|volume|v|bd|band|t|tome|pt|part|teil|no|nr|bk|book|of|und|and|" + UNIT);
+  private static final Pattern PLACED =
+      Pattern.compile("(?:^|\\s|(?<=\\p{IsHan}))([上中下])\\s?" + UNIT + "$|(?:^|\\s)([上中下])$");
+
+  Parts {
+    numbers = List.copyOf(numbers);
+  }
+
+  static Parts of(String folded) {
+    var numbers = new ArrayList<Integer>();
+    boolean whole = false;
+    String rest = folded;
+    for (String before = ""; !before.equals(rest) && !rest.isEmpty(); ) {
+      before = rest;
+      Matcher all = WHOLE.matcher(rest);
+      if (all.find()) {
+        whole = true;
+        rest = rest.substring(0, all.start());
+      } else {
+        rest = withoutLast(rest, numbers);
+      }
+    }
+    return new Parts(rest, numbers.reversed(), whole);
+  }
+
+  /** The numbers of a part's own statement, whatever stands between them: vol 3 1, 第2辑 上册. */
+  static Parts stated(String folded) {
+    Parts found = of(folded);
+    if (found.rest().isEmpty()) {
+      return found;
+    }
+    var numbers = new ArrayList<Integer>();
+    boolean named = false;
+    for (String word : SPACE.split(folded)) {
+      OptionalInt number = Numerals.of(word);
+      number.ifPresent(numbers::add);
+      named |= number.isEmpty() && !A_UNIT.matcher(word).matches();
+    }
+    return named ? found : new Parts("", numbers, false);
+  }
+
+  private static String withoutLast(String text, List<Integer> numbers) {
+    Matcher placed = PLACED.matcher(text);
+    if (placed.find()) {
+      String place = placed.group(1) == null ? placed.group(2) : placed.group(1);
+      numbers.add("上中".indexOf(place) + 1 == 0 ? LAST : "上中".indexOf(place) + 1);
+      return text.substring(0, placed.start());
+    }
+    for (Pattern pattern : NUMBERED) {
+      Matcher numbered = pattern.matcher(text);
+      if (numbered.find()) {
+        OptionalInt number = Numerals.of(numbered.group(1));
+        if (number.isPresent()) {
+          numbers.add(number.getAsInt());
+          return text.substring(0, numbered.start());
+        }
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,111 @@
+package org.smartlibrary.federation.cluster.feature;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.cluster.feature.Description.Title;
+import org.smartlibrary.federation.text.Folding;
+
+/** Takes the titles of one description apart: cores, subtitles, parts, edition words. */
+final class TitleFeatures {
+
+  private static final Pattern SUBTITLE = Pattern.compile("\\s[:=]\\s?|[:=]\\s|[：＝]");
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?:the|a|an|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|gli)\\s(?=\\S)");
+  private static final Pattern EDITION =
+      Pattern.compile("(?:^|\\s)(?:第?[0-9" + Numerals.HAN + "]{1,3}版|\\p{IsHan}{1,4}[版本])$");
+  private static final int LONGEST = 160;
+
+  final SequencedSet<TitleFeature> proper = new LinkedHashSet<>();
+  final TreeSet<String> others = new TreeSet<>();
+  final TreeSet<String> former = new TreeSet<>();
+  final TreeSet<String> editionWords = new TreeSet<>();
+  List<Integer> parts = List.of();
+  boolean whole;
+  String partName = "";
+  int edition;
+
+  void add(Title title) {
+    switch (title.type()) {
+      case "PROPER" -> proper.add(proper(title));
+      case "FORMER", "LATER" -> former.add(plain(title.value()));
+      case "UNIFORM", "ABBREVIATED" -> {}
+      default -> others.add(plain(title.value()));
+    }
+    others.remove("");
+    former.remove("");
+  }
+
+  void addFormer(String title) {
+    former.add(plain(title));
+    former.remove("");
+  }
+
+  private static String plain(String value) {
+    String head = SUBTITLE.split(value, 2)[0];
+    String rest = Parts.of(bare(Folding.fold(head))).rest();
+    return compact(rest);
+  }
+
+  private TitleFeature proper(Title title) {
+    String[] halves = SUBTITLE.split(title.value(), 2);
+    var numbers = new ArrayList<Integer>();
+    String core = part(withoutEdition(Folding.fold(halves[0])), numbers);
+    String rest = subtitle(title.remainder(), numbers);
+    if (halves.length == 2 && !halves[1].isBlank()) {
+      rest = subtitle(halves[1], numbers) + rest;
+    }
+    Parts stated = Parts.stated(fold(title.partNumber()));
+    numbers.addAll(stated.numbers());
+    String name = compact(withoutEdition(fold(title.partName())));
+    if (partName.isEmpty()) {
+      partName = compact(stated.rest()) + name;
+    }
+    if (parts.isEmpty()) {
+      parts = List.copyOf(numbers);
+    }
+    return new TitleFeature(
+        core.isEmpty() ? compact(Folding.fold(title.value())) : compact(bare(core)), rest);
+  }
+
+  private String subtitle(@Nullable String text, List<Integer> numbers) {
+    return compact(part(withoutEdition(fold(text)), numbers));
+  }
+
+  /** The text before its part numbers, which are added to the others. */
+  private String part(String folded, List<Integer> numbers) {
+    Parts found = Parts.of(folded);
+    numbers.addAll(found.numbers());
+    whole |= found.whole();
+    return found.rest();
+  }
+
+  private String withoutEdition(String folded) {
+    var matcher = EDITION.matcher(folded);
+    if (!matcher.find() || (matcher.start() == 0 && !folded.endsWith("版"))) {
+      return folded;
+    }
+    String words = folded.substring(matcher.start()).strip();
+    editionWords.addAll(EditionStatement.words(words));
+    edition = Math.max(edition, EditionStatement.of(words, null).number());
+    return folded.substring(0, matcher.start());
+  }
+
+  private static String bare(String folded) {
+    return ARTICLE.matcher(folded).replaceFirst("");
+  }
+
+  private static String fold(@Nullable String text) {
+    return text == null ? "" : Folding.fold(text);
+  }
+
+  private static String compact(String folded) {
+    String compact = folded.replace(" ", "");
+    return compact.length() <= LONGEST ? compact : compact.substring(0, LONGEST);
+  }
+}

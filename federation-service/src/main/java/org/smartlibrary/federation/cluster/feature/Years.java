@@ -1,0 +1,42 @@
+package org.smartlibrary.federation.cluster.feature;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * When something came out: the year it is known by, other years it names, whether it is a reprint.
+ */
+record Years(int main, List<Integer> others, boolean reprint) {
+
+  /** A copyright of long ago says that a book is a reissue, not that it is the first one. */
+  private static final int A_COPYRIGHT_LATER = 2;
+
+  /** {@code edition} is the year in the edition statement, 0 for none. */
+  static Years of(Description described, int edition) {
+    var publication = described.publication();
+    boolean reproduction =
+        described.notes().stream().anyMatch(note -> note.type().equals("REPRINT"))
+            || described.relations().stream().anyMatch(r -> r.type().equals("REPRODUCTION_OF"));
+    if (publication == null) {
+      return new Years(edition, List.of(), reproduction);
+    }
+    String date = publication.date() == null ? "" : publication.date();
+    boolean printing = date.contains("印") || publication.printingYear() != null;
+    var years = new TreeSet<Integer>();
+    int main = date.contains("印") && edition > 0 ? edition : main(described, edition);
+    Stream.of(publication.year(), publication.copyrightYear(), publication.printingYear(), edition)
+        .filter(Objects::nonNull)
+        .filter(year -> year > 0 && (printing || Math.abs(year - main) <= A_COPYRIGHT_LATER))
+        .forEach(years::add);
+    years.remove(main);
+    return new Years(main, List.copyOf(years), printing || reproduction);
+  }
+
+  private static int main(Description described, int edition) {
+    var publication = Objects.requireNonNull(described.publication());
+    Integer year = publication.year() != null ? publication.year() : publication.copyrightYear();
+    return year == null ? edition : year;
+  }
+}

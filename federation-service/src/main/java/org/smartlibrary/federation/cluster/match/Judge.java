@@ -1,0 +1,70 @@
+package org.smartlibrary.federation.cluster.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smartlibrary.federation.cluster.feature.Features;
+import org.smartlibrary.federation.cluster.match.Verdict.Outcome;
+
+/** Weighs what two descriptions have in common; symmetric, and a function of nothing else. */
+public final class Judge {
+
+  /** Grows with every change of the rules. */
+  public static final int RULES_VERSION = 1;
+
+  /** From here on two descriptions are of one manifestation. */
+  public static final int SAME_FROM = 65;
+
+  private static final int UNCERTAIN_FROM = 45;
+
+  /** Whether a rule rules it out. */
+  public boolean vetoed(Features left, Features right) {
+    for (VetoRule rule : Vetoes.ALL) {
+      if (rule.contradicts().test(left, right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What speaks for one manifestation, less what speaks against; vetoes are another question. */
+  public int weight(Features left, Features right) {
+    int weight = 0;
+    for (WeighingRule rule : Weights.ALL) {
+      weight += rule.weigh().applyAsInt(left, right);
+    }
+    return weight;
+  }
+
+  /** Whether the evidence suffices, vetoes aside: a weight, and more than a title and a name. */
+  public boolean suffices(int weight, Features left, Features right) {
+    return weight >= SAME_FROM && Corroboration.given(left, right);
+  }
+
+  /** The judgement with all that led to it, for people. */
+  public Verdict verdict(Features left, Features right) {
+    var evidence = new ArrayList<Evidence>();
+    for (WeighingRule rule : Weights.ALL) {
+      int weight = rule.weigh().applyAsInt(left, right);
+      if (weight != 0) {
+        evidence.add(rule.evidence(weight, left, right));
+      }
+    }
+    int weight = evidence.stream().mapToInt(Evidence::weight).sum();
+    List<Veto> vetoes =
+        Vetoes.ALL.stream()
+            .filter(rule -> rule.contradicts().test(left, right))
+            .map(rule -> rule.veto(left, right))
+            .toList();
+    return new Verdict(outcome(weight, vetoes, left, right), weight, evidence, vetoes);
+  }
+
+  private Outcome outcome(int weight, List<Veto> vetoes, Features left, Features right) {
+    if (!vetoes.isEmpty()) {
+      return Outcome.DIFFERENT;
+    }
+    if (suffices(weight, left, right)) {
+      return Outcome.SAME;
+    }
+    return weight >= UNCERTAIN_FROM ? Outcome.UNCERTAIN : Outcome.DIFFERENT;
+  }
+}

@@ -1,0 +1,52 @@
+package org.smartlibrary.federation.cluster.match;
+
+import java.util.Set;
+import org.smartlibrary.federation.cluster.feature.Features;
+import org.smartlibrary.federation.cluster.feature.Form;
+import org.smartlibrary.federation.cluster.feature.Level;
+
+/** What kind of thing it is, and in which language. */
+final class Kinds {
+
+  private static final Set<Form> PRINTED = Set.of(Form.BOOK, Form.RARE_BOOK, Form.KIT);
+  private static final Set<Form> FILES = Set.of(Form.EBOOK, Form.COMPUTER_FILE);
+  private static final Set<Level> RUNNING = Set.of(Level.SERIAL, Level.INTEGRATING);
+
+  private Kinds() {}
+
+  static boolean otherForm(Features left, Features right) {
+    Form one = left.form();
+    Form other = right.form();
+    return one != other
+        && one != Form.OTHER
+        && other != Form.OTHER
+        && !(PRINTED.contains(one) && PRINTED.contains(other))
+        && !(FILES.contains(one) && FILES.contains(other));
+  }
+
+  static int form(Features left, Features right) {
+    return left.form() == right.form() ? 0 : -5;
+  }
+
+  /** An article is not the volume it is in, a run of issues is not a book. */
+  static boolean otherLevel(Features left, Features right) {
+    return (left.level() == Level.ANALYTIC) != (right.level() == Level.ANALYTIC)
+        || RUNNING.contains(left.level()) != RUNNING.contains(right.level());
+  }
+
+  static boolean otherLanguage(Features left, Features right) {
+    return Overlap.none(left.languages(), right.languages());
+  }
+
+  /** What one periodical is called is what the other was called before, or since. */
+  static boolean titleChange(Features left, Features right) {
+    return left.level() == Level.SERIAL
+        && right.level() == Level.SERIAL
+        && (isFormer(left, right) || isFormer(right, left));
+  }
+
+  private static boolean isFormer(Features one, Features other) {
+    return one.titles().stream().anyMatch(title -> other.formerTitles().contains(title.core()))
+        && other.titles().stream().noneMatch(one.titles()::contains);
+  }
+}

@@ -1,0 +1,103 @@
+package org.smartlibrary.federation.cluster;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Keeps components as they are, and finds them by scanning an index of their keys. */
+final class InMemoryClusterStore implements ClusterStore, Clusters {
+
+  final Map<String, Component> components = new TreeMap<>();
+  final Map<String, Fate> fates = new HashMap<>();
+  private final Map<Long, Set<String>> index = new HashMap<>();
+  private final Map<RecordKey, Long> withdrawn = new HashMap<>();
+  private final Map<Long, Integer> crowds = new HashMap<>();
+  private long epoch;
+  private Optional<Batch> last = Optional.empty();
+
+  @Override
+  public Term takeOver() {
+    epoch++;
+    last.ifPresent(batch -> crowdsAfter(batch.crowds()));
+    return new Term(epoch, last, crowds, last.map(Batch::through).orElse(Map.of()));
+  }
+
+  @Override
+  public Situation around(Set<RecordKey> records, Set<Long> keys) {
+    var found = new LinkedHashMap<String, Component>();
+    for (long key : keys) {
+      index.getOrDefault(key, Set.of()).forEach(id -> found.put(id, components.get(id)));
+    }
+    var given = new HashMap<RecordKey, Long>();
+    for (RecordKey key : records) {
+      if (withdrawn.get(key) instanceof Long sequence) {
+        given.put(key, sequence);
+      }
+    }
+    return new Situation(List.copyOf(found.values()), given);
+  }
+
+  @Override
+  public void commit(Term term, Batch batch) {
+    if (term.epoch() != epoch) {
+      throw new FencedException(term.epoch());
+    }
+    last = Optional.of(batch);
+  }
+
+  @Override
+  public void settle(Batch batch) {
+    for (Fate fate : batch.fates()) {
+      remove(fate.id());
+      fates.put(fate.id(), fate);
+    }
+    for (Component component : batch.components()) {
+      remove(component.id());
+      fates.remove(component.id());
+      components.put(component.id(), component);
+      Keys.of(component)
+          .forEach(key -> index.computeIfAbsent(key, _ -> new HashSet<>()).add(component.id()));
+    }
+    withdrawn.putAll(batch.withdrawn());
+    crowdsAfter(batch.crowds());
+  }
+
+  private void crowdsAfter(Map<Long, Integer> changes) {
+    crowds.putAll(changes);
+    crowds.values().removeIf(count -> count == 0);
+  }
+
+  private void remove(String id) {
+    Component before = components.remove(id);
+    if (before != null) {
+      Keys.of(before).forEach(key -> index.getOrDefault(key, new HashSet<>()).remove(id));
+    }
+  }
+
+  @Override
+  public Found find(String id) {
+    return switch (fates.get(id)) {
+      case null -> living(id, id);
+      case Fate.LivesIn(String cluster, String component) -> living(cluster, component);
+      case Fate.Merged merged -> new Found.MergedInto(merged.into());
+      case Fate.Dissolved _ -> new Found.Gone();
+    };
+  }
+
+  private Found living(String id, String home) {
+    Component component = components.get(home);
+    if (component == null) {
+      return new Found.Unknown();
+    }
+    return component.clusters().stream()
+        .filter(cluster -> cluster.id().equals(id))
+        .findFirst()
+        .<Found>map(cluster -> new Found.Living(cluster, component))
+        .orElseGet(Found.Unknown::new);
+  }
+}
