@@ -27,20 +27,36 @@ public final class ClusterWriter {
   }
 
   /**
-   * Applies what was heard; returns the batch when it is durable and told.
+   * Applies what was heard, in one batch if one document can hold it; returns when it is durable and
+   * told.
    *
    * @throws FencedException when another writer took over; the next call takes over from it
    */
-  public synchronized Batch write(List<Heard> heard) {
-    Term own = ownTerm();
+  public synchronized List<Batch> write(List<Heard> heard) {
     try {
-      Batch batch = new Derivation(store, crowds).derive(number, newest(heard), throughOf(heard));
+      return List.of(writeAsOne(ownTerm(), heard));
+    } catch (BatchTooLargeException e) {
+      if (heard.size() == 1) {
+        throw e;
+      }
+      int half = heard.size() / 2;
+      var batches = new ArrayList<>(write(heard.subList(0, half)));
+      batches.addAll(write(heard.subList(half, heard.size())));
+      return batches;
+    }
+  }
+
+  private Batch writeAsOne(Term own, List<Heard> heard) {
+    Batch batch = new Derivation(store, crowds).derive(number, newest(heard), throughOf(heard));
+    try {
       store.commit(own, batch);
       number++;
       crowds.apply(batch.crowds());
       through = batch.through();
       finish(batch);
       return batch;
+    } catch (BatchTooLargeException e) {
+      throw e;
     } catch (RuntimeException e) {
       term = null;
       throw e;

@@ -41,7 +41,7 @@ final class Derivation {
       groups.addAll(settled ? asBefore(region, work) : divided(region, partition, work));
     }
     var identities = new Identities(number, work::isRevised);
-    Map<List<Node>, Cluster> clusters =
+    Map<Gathered, Cluster> clusters =
         identities.of(
             regions.components().stream().flatMap(c -> c.clusters().stream()).toList(),
             groups.stream().flatMap(group -> group.clusters().stream()).toList());
@@ -129,11 +129,12 @@ final class Derivation {
         new Partition.Connected(
             component.clusters().stream()
                 .map(c -> c.nodes().stream().map(node -> work.node(node.id()).toNode()).toList())
+                .map(Gathered::new)
                 .toList(),
             0));
   }
 
-  private static List<Cluster> named(Partition.Connected group, Map<List<Node>, Cluster> clusters) {
+  private static List<Cluster> named(Partition.Connected group, Map<Gathered, Cluster> clusters) {
     return group.clusters().stream()
         .map(nodes -> Objects.requireNonNull(clusters.get(nodes)))
         .toList();

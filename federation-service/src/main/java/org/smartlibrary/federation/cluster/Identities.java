@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Identities {
 
   private final long batch;
   private final Predicate<RecordKey> revised;
-  private final Map<List<Node>, Cluster> claimed = new IdentityHashMap<>();
+  private final Map<Gathered, Cluster> claimed = new HashMap<>();
   final List<Fate> fates = new ArrayList<>();
   final Set<String> changed = new HashSet<>();
 
@@ -38,40 +37,45 @@ final class Identities {
     this.revised = revised;
   }
 
-  /** The clusters of after, each with its id, for the node lists given; equal by identity. */
-  Map<List<Node>, Cluster> of(List<Cluster> before, List<List<Node>> after) {
-    var places = new HashMap<RecordKey, List<Node>>();
-    for (List<Node> nodes : after) {
-      nodes.forEach(node -> node.records().forEach(held -> places.put(held.key(), nodes)));
+  /** The clusters of after, each with its id. */
+  Map<Gathered, Cluster> of(List<Cluster> before, List<Gathered> after) {
+    var places = new HashMap<RecordKey, Gathered>();
+    for (Gathered gathered : after) {
+      gathered.nodes.forEach(
+          node -> node.records().forEach(held -> places.put(held.key(), gathered)));
     }
     before.stream().sorted(OLDEST_FIRST).forEach(cluster -> claim(cluster, places));
-    after.forEach(nodes -> claimed.computeIfAbsent(nodes, this::founded));
+    after.forEach(place -> claimed.computeIfAbsent(place, it -> founded(it.nodes)));
     return claimed;
   }
 
-  private void claim(Cluster cluster, Map<RecordKey, List<Node>> places) {
-    Optional<List<Node>> place = mostOf(cluster, places);
+  private void claim(Cluster cluster, Map<RecordKey, Gathered> places) {
+    Optional<Gathered> place = mostOf(cluster, places);
     if (place.isEmpty()) {
       fates.add(new Fate.Dissolved(cluster.id(), cluster.version() + 1));
-    } else if (claimed.get(place.get()) instanceof Cluster older) {
-      fates.add(new Fate.Merged(cluster.id(), older.id(), cluster.version() + 1));
+      return;
+    }
+    Cluster older = claimed.get(place.get());
+    if (older == null) {
+      claimed.put(place.get(), next(cluster, place.get().nodes));
     } else {
-      claimed.put(place.get(), next(cluster, place.get()));
+      fates.add(new Fate.Merged(cluster.id(), older.id(), cluster.version() + 1));
     }
   }
 
-  private static Optional<List<Node>> mostOf(Cluster cluster, Map<RecordKey, List<Node>> places) {
-    var counts = new IdentityHashMap<List<Node>, Integer>();
+  private static Optional<Gathered> mostOf(Cluster cluster, Map<RecordKey, Gathered> places) {
+    var counts = new HashMap<Gathered, Integer>();
     for (HeldRecord held : cluster.records()) {
-      List<Node> place = places.get(held.key());
+      Gathered place = places.get(held.key());
       if (place != null) {
         counts.merge(place, 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
         .max(
-            Comparator.comparingInt((Map.Entry<List<Node>, Integer> entry) -> entry.getValue())
-                .thenComparing(entry -> entry.getKey().getFirst().id(), Comparator.reverseOrder()))
+            Comparator.comparingInt((Map.Entry<Gathered, Integer> entry) -> entry.getValue())
+                .thenComparing(
+                    entry -> entry.getKey().nodes.getFirst().id(), Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
   }
 

@@ -34,12 +34,12 @@ final class Partition {
   private record Edge(int left, int right, int weight) {}
 
   /** Connected descriptions, divided into clusters; the evidence that was not followed counted. */
-  record Connected(List<List<Node>> clusters, int cuts) {}
+  record Connected(List<Gathered> clusters, int cuts) {}
 
   List<Connected> of(List<Node> some) {
     List<Node> nodes = some.stream().sorted(Comparator.comparing(Node::id)).toList();
     if (nodes.size() == 1) {
-      return List.of(new Connected(List.of(nodes), 0));
+      return List.of(new Connected(List.of(new Gathered(nodes)), 0));
     }
     long[][] keys = nodes.stream().map(this::activeKeys).toArray(long[][]::new);
     List<Edge> edges = edges(nodes, keys);
@@ -97,10 +97,10 @@ final class Partition {
         clusters.join(edge.left, edge.right);
       }
     }
-    List<List<Node>> found =
+    List<Gathered> found =
         clusters.all().stream()
             .filter(cluster -> cluster.intersects(group))
-            .map(cluster -> cluster.stream().mapToObj(nodes::get).toList())
+            .map(cluster -> new Gathered(cluster.stream().mapToObj(nodes::get).toList()))
             .toList();
     return new Connected(found, cuts);
   }

@@ -35,7 +35,8 @@ final class InMemoryClusterStore implements ClusterStore, Clusters {
     }
     var given = new HashMap<RecordKey, Long>();
     for (RecordKey key : records) {
-      if (withdrawn.get(key) instanceof Long sequence) {
+      Long sequence = withdrawn.get(key);
+      if (sequence != null) {
         given.put(key, sequence);
       }
     }

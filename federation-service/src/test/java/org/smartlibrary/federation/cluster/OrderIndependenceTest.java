@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -135,9 +136,7 @@ class OrderIndependenceTest {
       if (change instanceof Change.Revised(HeldRecord held, var features)) {
         String id = Node.idOf(features, held.key());
         var records = new ArrayList<HeldRecord>();
-        if (nodes.get(id) instanceof Node known) {
-          records.addAll(known.records());
-        }
+        Optional.ofNullable(nodes.get(id)).ifPresent(known -> records.addAll(known.records()));
         records.add(held);
         nodes.put(id, new Node(id, features, records));
       }
@@ -147,7 +146,7 @@ class OrderIndependenceTest {
     var partition = new Partition(key -> crowds.getOrDefault(key, 0) > Crowds.MOST);
     return partition.of(List.copyOf(nodes.values())).stream()
         .flatMap(connected -> connected.clusters().stream())
-        .map(OrderIndependenceTest::keys)
+        .map(gathered -> keys(gathered.nodes))
         .collect(Collectors.toSet());
   }
 

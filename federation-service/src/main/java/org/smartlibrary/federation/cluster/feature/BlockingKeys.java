@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster.feature;
 
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -28,7 +29,7 @@ public final class BlockingKeys {
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static void byTitle(TreeSet<Long> keys, String title, Features features) {
+  private static void byTitle(Set<Long> keys, String title, Features features) {
     byYear(keys, title, features);
     if (!features.publisher().isEmpty()) {
       keys.add(hash("tp:" + title + '|' + features.publisher()));
@@ -38,7 +39,7 @@ public final class BlockingKeys {
         .forEach(name -> keys.add(hash("tn:" + title + '|' + name)));
   }
 
-  private static void byYear(TreeSet<Long> keys, String title, Features features) {
+  private static void byYear(Set<Long> keys, String title, Features features) {
     if (features.year() > 0) {
       keys.add(hash("ty:" + title + '|' + features.year()));
     }

@@ -9,8 +9,8 @@ public final class FeaturesPack {
   private FeaturesPack() {}
 
   public static PackWriter write(Features f, PackWriter out) {
-    return out.number(f.form().ordinal())
-        .number(f.level().ordinal())
+    return out.text(f.form().name())
+        .text(f.level().name())
         .texts(f.isbns())
         .texts(f.setIsbns())
         .texts(f.numbers())
@@ -38,8 +38,8 @@ public final class FeaturesPack {
   /** Arguments are evaluated from left to right, in the order of {@link #write}. */
   public static Features read(PackReader in) {
     return new Features(
-        Form.values()[in.small()],
-        Level.values()[in.small()],
+        Form.valueOf(in.text()),
+        Level.valueOf(in.text()),
         in.texts(),
         in.texts(),
         in.texts(),

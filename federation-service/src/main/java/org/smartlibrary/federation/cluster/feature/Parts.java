@@ -65,7 +65,7 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
     }
     var numbers = new ArrayList<Integer>();
     boolean named = false;
-    for (String word : SPACE.split(folded)) {
+    for (String word : SPACE.split(folded, -1)) {
       OptionalInt number = Numerals.of(word);
       number.ifPresent(numbers::add);
       named |= number.isEmpty() && !A_UNIT.matcher(word).matches();

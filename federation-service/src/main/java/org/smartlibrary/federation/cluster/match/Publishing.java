@@ -45,8 +45,8 @@ final class Publishing {
   }
 
   private static boolean sharesWord(String one, String other) {
-    Set<String> words = Set.copyOf(List.of(one.split(" ")));
-    for (String word : other.split(" ")) {
+    Set<String> words = Set.copyOf(List.of(one.split(" ", -1)));
+    for (String word : other.split(" ", -1)) {
       if (word.length() > LONG_NAME && words.contains(word)) {
         return true;
       }

@@ -1,0 +1,132 @@
+package org.smartlibrary.federation.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.smartlibrary.federation.cluster.feature.Features;
+import org.smartlibrary.federation.cluster.match.Judge;
+import org.smartlibrary.federation.cluster.match.Verdict;
+import org.smartlibrary.federation.cluster.match.Verdict.Outcome;
+
+/**
+ * Why records are one cluster: its descriptions with the records that hang on them, the verdict on
+ * each pair, and what the cluster was cut off from. Of a large cluster it tells a part, and says so.
+ *
+ * @param members of the page asked for
+ * @param total members in all
+ * @param verdicts on pairs of the cluster's descriptions, the strongest first
+ * @param cuts evidence between this cluster and others that was not followed
+ * @param complete whether all descriptions and pairs are told
+ */
+public record Explanation(
+    String id,
+    long version,
+    int rulesVersion,
+    List<Member> members,
+    int total,
+    List<Description> descriptions,
+    List<Pair> verdicts,
+    List<Cut> cuts,
+    boolean complete) {
+
+  private static final int MOST_DESCRIPTIONS = 40;
+  private static final int MOST_PAIRS = 200;
+  private static final int MOST_CUTS = 50;
+  private static final Judge JUDGE = new Judge();
+  private static final Comparator<Node> MOST_HELD_FIRST =
+      Comparator.comparingInt((Node node) -> node.records().size())
+          .reversed()
+          .thenComparing(Node::id);
+
+  /** A library's record, and the description it hangs on. */
+  public record Member(String isil, String controlNumber, String description) {}
+
+  /** What is compared of a description, and how many records are described so. */
+  public record Description(String id, int records, Features features) {}
+
+  /** A verdict on two descriptions. */
+  public record Pair(String left, String right, Verdict verdict) {}
+
+  /**
+   * Evidence that would have brought another cluster here, and the contradicting pair that kept it
+   * away.
+   */
+  public record Cut(String cluster, Pair evidence, Pair contradiction) {}
+
+  /** Explains a cluster by its component; members from {@code from} on, {@code size} at most. */
+  public static Explanation of(Cluster cluster, Component component, int from, int size) {
+    List<Node> nodes =
+        cluster.nodes().stream().sorted(MOST_HELD_FIRST).limit(MOST_DESCRIPTIONS).toList();
+    List<Pair> pairs = pairs(nodes);
+    return new Explanation(
+        cluster.id(),
+        cluster.version(),
+        Judge.RULES_VERSION,
+        members(cluster).stream().skip(from).limit(size).toList(),
+        cluster.records().size(),
+        nodes.stream().map(n -> new Description(n.id(), n.records().size(), n.features())).toList(),
+        pairs.stream().limit(MOST_PAIRS).toList(),
+        cuts(cluster, component),
+        nodes.size() == cluster.nodes().size() && pairs.size() <= MOST_PAIRS);
+  }
+
+  private static List<Member> members(Cluster cluster) {
+    var members = new ArrayList<Member>();
+    for (Node node : cluster.nodes()) {
+      for (HeldRecord held : node.records()) {
+        members.add(new Member(held.key().isil(), held.key().controlNumber(), node.id()));
+      }
+    }
+    members.sort(Comparator.comparing(Member::isil).thenComparing(Member::controlNumber));
+    return members;
+  }
+
+  private static List<Pair> pairs(List<Node> nodes) {
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < nodes.size(); i++) {
+      for (int j = i + 1; j < nodes.size(); j++) {
+        pairs.add(pair(nodes.get(i), nodes.get(j)));
+      }
+    }
+    pairs.sort(Comparator.comparingInt((Pair pair) -> pair.verdict().weight()).reversed());
+    return pairs;
+  }
+
+  private static Pair pair(Node left, Node right) {
+    return new Pair(left.id(), right.id(), JUDGE.verdict(left.features(), right.features()));
+  }
+
+  private static List<Cut> cuts(Cluster cluster, Component component) {
+    return component.clusters().stream()
+        .filter(other -> !other.id().equals(cluster.id()))
+        .flatMap(other -> cut(cluster, other).stream())
+        .limit(MOST_CUTS)
+        .toList();
+  }
+
+  /** The strongest evidence between two clusters, with a contradiction between them. */
+  private static List<Cut> cut(Cluster cluster, Cluster other) {
+    List<Pair> between = between(cluster, other);
+    return between.stream()
+        .filter(pair -> pair.verdict().outcome() == Outcome.SAME)
+        .max(Comparator.comparingInt(pair -> pair.verdict().weight()))
+        .flatMap(
+            evidence ->
+                between.stream()
+                    .filter(pair -> !pair.verdict().vetoes().isEmpty())
+                    .max(Comparator.comparingInt(pair -> pair.verdict().weight()))
+                    .map(contradiction -> new Cut(other.id(), evidence, contradiction)))
+        .stream()
+        .toList();
+  }
+
+  private static List<Pair> between(Cluster cluster, Cluster other) {
+    var pairs = new ArrayList<Pair>();
+    for (Node left : cluster.nodes().stream().limit(MOST_DESCRIPTIONS).toList()) {
+      other.nodes().stream()
+          .limit(MOST_DESCRIPTIONS)
+          .forEach(right -> pairs.add(pair(left, right)));
+    }
+    return pairs;
+  }
+}

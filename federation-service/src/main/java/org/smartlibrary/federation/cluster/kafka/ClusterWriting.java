@@ -1,0 +1,53 @@
+package org.smartlibrary.federation.cluster.kafka;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.cluster.Change;
+import org.smartlibrary.federation.cluster.ClusterWriter;
+import org.smartlibrary.federation.cluster.Heard;
+import org.smartlibrary.starter.event.IncomingEvent;
+import org.smartlibrary.starter.inbox.EventHandler;
+
+/** Brings what was heard to the writer; who owns the topic's one partition is the one who writes. */
+final class ClusterWriting implements EventHandler {
+
+  private static final int BATCH = 1000;
+
+  private final ClusterWriter writer;
+  private final WriterMetrics metrics;
+
+  ClusterWriting(ClusterWriter writer, WriterMetrics metrics) {
+    this.writer = writer;
+    this.metrics = metrics;
+  }
+
+  @Override
+  public String topic() {
+    return Topics.FEATURES;
+  }
+
+  @Override
+  public String group() {
+    return "federation-cluster-writer";
+  }
+
+  @Override
+  public int maxBatch() {
+    return BATCH;
+  }
+
+  @Override
+  public void handle(List<IncomingEvent> batch) {
+    List<Heard> heard = batch.stream().map(ClusterWriting::heard).toList();
+    metrics.record(() -> writer.write(heard));
+  }
+
+  private static Heard heard(IncomingEvent event) {
+    var described = event.as(RecordDescribed.class);
+    return new Heard(described.partition(), described.offset(), change(described.change()));
+  }
+
+  private static @Nullable Change change(byte @Nullable [] bytes) {
+    return bytes == null ? null : ChangePack.read(bytes);
+  }
+}

@@ -1,0 +1,105 @@
+package org.smartlibrary.federation.cluster.kafka;
+
+import java.time.Instant;
+import java.util.Map;
+import org.smartlibrary.federation.cluster.Cluster;
+import org.smartlibrary.federation.cluster.HeldRecord;
+import org.smartlibrary.federation.cluster.RecordKey;
+import org.smartlibrary.federation.cluster.UnionField;
+import org.smartlibrary.federation.cluster.UnionRecord;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Writes {@code cluster-derived.v1} around the JSON that the libraries' records brought along. */
+final class UnionJson {
+
+  /** Beyond this many letters the holdings are told without their items. */
+  private static final int LONGEST = 1_000_000;
+
+  private final StringBuilder json = new StringBuilder(4096);
+
+  private UnionJson() {}
+
+  static String derived(Cluster cluster, Instant at) {
+    return new UnionJson().write(cluster, at).toString();
+  }
+
+  private UnionJson write(Cluster cluster, Instant at) {
+    json.append('{');
+    name("id").quoted(cluster.id()).more();
+    name("version").json.append(cluster.version());
+    more().name("record");
+    record(UnionRecord.of(cluster));
+    more().name("holdings");
+    holdings(cluster);
+    more().name("derivedAt").quoted(at.toString());
+    json.append('}');
+    return this;
+  }
+
+  private void record(UnionRecord record) {
+    json.append('{');
+    for (UnionField field : UnionField.values()) {
+      UnionRecord.Field found = record.fields().get(field);
+      if (found != null || field.isList()) {
+        name(field.json()).json.append(found == null ? "[]" : found.json());
+        more();
+      }
+    }
+    name("sources");
+    sources(record.fields());
+    more().name("original").json.append('{');
+    key(record.original());
+    json.append("}}");
+  }
+
+  private void sources(Map<UnionField, UnionRecord.Field> fields) {
+    json.append('{');
+    String between = "";
+    for (var entry : fields.entrySet()) {
+      json.append(between);
+      name(entry.getKey().json()).quoted(entry.getValue().source().toString());
+      between = ",";
+    }
+    json.append('}');
+  }
+
+  private void holdings(Cluster cluster) {
+    var records = cluster.records();
+    boolean whole = records.stream().mapToLong(held -> held.items().length()).sum() <= LONGEST;
+    json.append('[');
+    String between = "";
+    for (HeldRecord held : records) {
+      json.append(between).append('{');
+      key(held.key());
+      more().name("copies").json.append(held.copies());
+      more().name("items").json.append(whole ? held.items() : "[]").append('}');
+      between = ",";
+    }
+    json.append(']');
+  }
+
+  private void key(RecordKey key) {
+    name("isil").quoted(key.isil()).more();
+    name("controlNumber").quoted(key.controlNumber());
+  }
+
+  private UnionJson name(String name) {
+    json.append('"').append(name).append("\":");
+    return this;
+  }
+
+  private UnionJson quoted(String text) {
+    json.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(text)).append('"');
+    return this;
+  }
+
+  private UnionJson more() {
+    json.append(',');
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return json.toString();
+  }
+}

@@ -1,0 +1,88 @@
+package org.smartlibrary.federation.cluster.mongo;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.smartlibrary.federation.cluster.Batch;
+import org.smartlibrary.federation.cluster.Fate;
+import org.smartlibrary.federation.cluster.RecordKey;
+import org.smartlibrary.federation.cluster.RecordPack;
+import org.smartlibrary.federation.cluster.pack.PackReader;
+import org.smartlibrary.federation.cluster.pack.PackWriter;
+
+/** A batch as bytes. */
+final class BatchPack {
+
+  private BatchPack() {}
+
+  static byte[] write(Batch batch) {
+    PackWriter out = new PackWriter();
+    out.number(batch.number())
+        .list(batch.components(), component -> ComponentPack.write(component, out))
+        .list(batch.fates(), fate -> write(fate, out))
+        .texts(List.copyOf(batch.changed()))
+        .list(
+            List.copyOf(batch.withdrawn().entrySet()),
+            entry -> {
+              RecordPack.write(entry.getKey(), out);
+              out.number(entry.getValue());
+            })
+        .list(
+            List.copyOf(batch.crowds().entrySet()),
+            entry -> out.number(entry.getKey()).number(entry.getValue()))
+        .list(
+            List.copyOf(batch.through().entrySet()),
+            entry -> out.number(entry.getKey()).number(entry.getValue()))
+        .number(batch.cuts());
+    return out.toBytes();
+  }
+
+  static Batch read(byte[] bytes) {
+    PackReader in = new PackReader(bytes);
+    return new Batch(
+        in.number(),
+        in.list(() -> ComponentPack.read(in)),
+        in.list(() -> fate(in)),
+        new HashSet<>(in.texts()),
+        withdrawn(in),
+        crowds(in),
+        through(in),
+        in.small());
+  }
+
+  private static void write(Fate fate, PackWriter out) {
+    switch (fate) {
+      case Fate.LivesIn(String id, String component) -> out.text("lives").text(id).text(component);
+      case Fate.Merged(String id, String into, long version) ->
+          out.text("merged").text(id).text(into).number(version);
+      case Fate.Dissolved(String id, long version) -> out.text("gone").text(id).number(version);
+    }
+  }
+
+  private static Fate fate(PackReader in) {
+    return switch (in.text()) {
+      case "lives" -> new Fate.LivesIn(in.text(), in.text());
+      case "merged" -> new Fate.Merged(in.text(), in.text(), in.number());
+      default -> new Fate.Dissolved(in.text(), in.number());
+    };
+  }
+
+  private static Map<RecordKey, Long> withdrawn(PackReader in) {
+    var withdrawn = new HashMap<RecordKey, Long>();
+    in.list(() -> withdrawn.put(RecordPack.key(in), in.number()));
+    return withdrawn;
+  }
+
+  private static Map<Long, Integer> crowds(PackReader in) {
+    var crowds = new HashMap<Long, Integer>();
+    in.list(() -> crowds.put(in.number(), in.small()));
+    return crowds;
+  }
+
+  private static Map<Integer, Long> through(PackReader in) {
+    var through = new HashMap<Integer, Long>();
+    in.list(() -> through.put(in.small(), in.number()));
+    return through;
+  }
+}

@@ -1,0 +1,150 @@
+package org.smartlibrary.federation.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever dies between any two steps, the next writer ends where an undisturbed one does. */
+class CrashTest {
+
+  private enum Step {
+    BEFORE_COMMIT,
+    AFTER_COMMIT,
+    HALF_SETTLED,
+    BEFORE_TELLING,
+    HALF_TOLD,
+    AFTER_TELLING
+  }
+
+  private static final class Died extends RuntimeException {}
+
+  private final List<List<Heard>> batches = batches();
+
+  @ParameterizedTest
+  @EnumSource(Step.class)
+  void dyingAtAnyStepOfAnyBatchLosesNothing(Step step) {
+    Outcome undisturbed = run(null, -1);
+    for (int batch = 0; batch < batches.size(); batch++) {
+      assertThat(run(step, batch)).as("%s of batch %d", step, batch).isEqualTo(undisturbed);
+    }
+  }
+
+  /** What is stored, and the last thing that was told of each id. */
+  private record Outcome(Map<String, State> stored, Map<String, Object> told) {}
+
+  /** All of a cluster but the number of the batch that founded it. */
+  private record State(long version, long content) {
+
+    State(Cluster cluster) {
+      this(cluster.version(), cluster.content());
+    }
+  }
+
+  private Outcome run(@Nullable Step step, int fatal) {
+    var world = new World();
+    var writer = new ClusterWriter(world, world);
+    for (int i = 0; i < batches.size(); i++) {
+      world.fatal = i == fatal ? step : null;
+      try {
+        writer.write(batches.get(i));
+      } catch (Died _) {
+        world.fatal = null;
+        writer = new ClusterWriter(world, world);
+        writer.write(batches.get(i));
+      }
+    }
+    return new Outcome(stored(world.store), world.told);
+  }
+
+  private static Map<String, State> stored(InMemoryClusterStore store) {
+    return store.components.values().stream()
+        .flatMap(component -> component.clusters().stream())
+        .collect(Collectors.toMap(Cluster::id, State::new));
+  }
+
+  private static List<List<Heard>> batches() {
+    Books book = Books.book("三体", "刘慈欣").isbn("9787536692930").by("重庆出版社", 2008).pages(302);
+    Books other = Books.book("地球往事", "刘慈欣").by("重庆出版社", 2008).pages(302);
+    return List.of(
+        List.of(heard(0, book.heldBy("CN-1", "a", 1)), heard(1, other.heldBy("CN-2", "b", 1))),
+        List.of(heard(2, book.pages(301).heldBy("CN-2", "b", 2))),
+        List.of(heard(3, other.heldBy("CN-1", "a", 3)), heard(4, book.heldBy("CN-3", "c", 1))),
+        List.of(heard(5, new Change.Withdrawn(new RecordKey("CN-2", "b"), 3))));
+  }
+
+  private static Heard heard(long offset, Change change) {
+    return new Heard(0, offset, change);
+  }
+
+  private static final class World implements ClusterStore, ClusterEvents {
+
+    private final InMemoryClusterStore store = new InMemoryClusterStore();
+    private final Map<String, Object> told = new TreeMap<>();
+    private @Nullable Step fatal;
+
+    @Override
+    public Term takeOver() {
+      return store.takeOver();
+    }
+
+    @Override
+    public Situation around(Set<RecordKey> records, Set<Long> keys) {
+      return store.around(records, keys);
+    }
+
+    @Override
+    public void commit(Term term, Batch batch) {
+      dieAt(Step.BEFORE_COMMIT);
+      store.commit(term, batch);
+      dieAt(Step.AFTER_COMMIT);
+    }
+
+    @Override
+    public void settle(Batch batch) {
+      if (fatal == Step.HALF_SETTLED) {
+        store.settle(half(batch));
+        throw new Died();
+      }
+      store.settle(batch);
+      dieAt(Step.BEFORE_TELLING);
+    }
+
+    @Override
+    public void publish(Batch batch) {
+      List<Cluster> changed = batch.changedClusters();
+      int last = fatal == Step.HALF_TOLD ? changed.size() / 2 : changed.size();
+      changed.subList(0, last).forEach(cluster -> told.put(cluster.id(), new State(cluster)));
+      dieAt(Step.HALF_TOLD);
+      batch.fates().forEach(fate -> told.put(fate.id(), fate));
+      told.put("~progress", batch.through());
+      dieAt(Step.AFTER_TELLING);
+    }
+
+    private void dieAt(Step step) {
+      if (fatal == step) {
+        throw new Died();
+      }
+    }
+
+    private static Batch half(Batch batch) {
+      var components = new ArrayList<>(batch.components());
+      return new Batch(
+          batch.number(),
+          components.subList(0, components.size() / 2),
+          List.of(),
+          batch.changed(),
+          Map.of(),
+          Map.of(),
+          batch.through(),
+          batch.cuts());
+    }
+  }
+}
