@@ -27,8 +27,8 @@ public final class ClusterWriter {
   }
 
   /**
-   * Applies what was heard, in one batch if one document can hold it; returns when it is durable and
-   * told.
+   * Applies what was heard, in one batch if one document can hold it; returns when it is durable
+   * and told.
    *
    * @throws FencedException when another writer took over; the next call takes over from it
    */

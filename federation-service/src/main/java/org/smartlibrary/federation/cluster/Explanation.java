@@ -10,7 +10,8 @@ import org.smartlibrary.federation.cluster.match.Verdict.Outcome;
 
 /**
  * Why records are one cluster: its descriptions with the records that hang on them, the verdict on
- * each pair, and what the cluster was cut off from. Of a large cluster it tells a part, and says so.
+ * each pair, and what the cluster was cut off from. Of a large cluster it tells a part, and says
+ * so.
  *
  * @param members of the page asked for
  * @param total members in all

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What the union says of a manifestation: each field from the contributor of the highest rank that
- * has it, with the record it came from. Numbers are those of all contributors, since each is a way to
- * find the thing.
+ * has it, with the record it came from. Numbers are those of all contributors, since each is a way
+ * to find the thing.
  */
 public record UnionRecord(RecordKey original, Map<UnionField, Field> fields) {
 

@@ -57,8 +57,7 @@ final class ChangeReading {
     try {
       return JSON.treeToValue(record, Description.class);
     } catch (JacksonException e) {
-      throw new UnreadableEventException(
-          "The record cannot be read: " + e.getOriginalMessage(), e);
+      throw new UnreadableEventException("The record cannot be read: " + e.getOriginalMessage(), e);
     }
   }
 
@@ -73,9 +72,9 @@ final class ChangeReading {
         length += json.length();
       }
     }
-    int fullness =
-        fields.size() * A_FIELD + Math.min(MOST_FOR_LENGTH, length / LETTERS_A_POINT);
-    return new Contribution(fullness + (isChineseByCnmarc(revised) ? CHINESE_BY_CNMARC : 0), fields);
+    int fullness = fields.size() * A_FIELD + Math.min(MOST_FOR_LENGTH, length / LETTERS_A_POINT);
+    return new Contribution(
+        fullness + (isChineseByCnmarc(revised) ? CHINESE_BY_CNMARC : 0), fields);
   }
 
   private static boolean isChineseByCnmarc(RecordRevised revised) {

@@ -8,7 +8,9 @@ import org.smartlibrary.federation.cluster.Heard;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.inbox.EventHandler;
 
-/** Brings what was heard to the writer; who owns the topic's one partition is the one who writes. */
+/**
+ * Brings what was heard to the writer; who owns the topic's one partition is the one who writes.
+ */
 final class ClusterWriting implements EventHandler {
 
   private static final int BATCH = 1000;

@@ -14,8 +14,8 @@ import org.smartlibrary.starter.inbox.EventHandler;
 
 /**
  * Takes the features from the libraries' records, in as many instances as there are partitions, and
- * sends them on to the one writer. An unreadable event leaves its place behind, so that who waits for
- * it does not wait for ever.
+ * sends them on to the one writer. An unreadable event leaves its place behind, so that who waits
+ * for it does not wait for ever.
  */
 final class FeatureExtractor implements EventHandler {
 

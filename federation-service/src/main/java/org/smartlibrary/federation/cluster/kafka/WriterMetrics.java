@@ -18,7 +18,10 @@ final class WriterMetrics {
   private final Counter cuts;
 
   WriterMetrics(MeterRegistry registry) {
-    batches = Timer.builder("cluster_writer_batch").description("a batch, until it is told").register(registry);
+    batches =
+        Timer.builder("cluster_writer_batch")
+            .description("a batch, until it is told")
+            .register(registry);
     derived = counter(registry, "clusters_derived", "clusters whose records changed");
     merged = counter(registry, "clusters_merged", "clusters that became part of another");
     cuts = counter(registry, "cluster_cut", "evidence not followed, for a contradiction");

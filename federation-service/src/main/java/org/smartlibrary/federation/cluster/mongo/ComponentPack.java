@@ -30,8 +30,7 @@ final class ComponentPack {
   }
 
   private static Cluster cluster(PackReader in) {
-    return new Cluster(
-        in.text(), in.number(), in.number(), in.number(), in.list(() -> node(in)));
+    return new Cluster(in.text(), in.number(), in.number(), in.number(), in.list(() -> node(in)));
   }
 
   private static void write(Node node, PackWriter out) {

@@ -33,8 +33,7 @@ final class GuardedWrites {
             .map(
                 document ->
                     new ReplaceOneModel<>(
-                        and(
-                            eq("_id", document.get("_id")), lt(ClusterDocuments.BATCH, batch)),
+                        and(eq("_id", document.get("_id")), lt(ClusterDocuments.BATCH, batch)),
                         document,
                         OR_INSERT))
             .toList();

@@ -67,10 +67,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
     }
     Optional<Batch> last = batch(now);
     return new Term(
-        now.getLong(EPOCH),
-        last,
-        crowdsWith(last),
-        last.map(Batch::through).orElse(Map.of()));
+        now.getLong(EPOCH), last, crowdsWith(last), last.map(Batch::through).orElse(Map.of()));
   }
 
   private static Optional<Batch> batch(Document writer) {

@@ -41,8 +41,12 @@ class ExplainController {
               .location(
                   UriComponentsBuilder.fromPath("/api/union/records/{id}/explain").build(into))
               .build();
-      case Found.Gone _ -> throw ExplainProblems.DISSOLVED.because("No library holds " + id + " any more.").exception();
-      case Found.Unknown _ -> throw ExplainProblems.UNKNOWN.because("There is no union record " + id + ".").exception();
+      case Found.Gone _ ->
+          throw ExplainProblems.DISSOLVED
+              .because("No library holds " + id + " any more.")
+              .exception();
+      case Found.Unknown _ ->
+          throw ExplainProblems.UNKNOWN.because("There is no union record " + id + ".").exception();
     };
   }
 }
