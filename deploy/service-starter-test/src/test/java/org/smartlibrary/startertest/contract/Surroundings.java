@@ -10,22 +10,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The broker and the database that a contract is tried on. */
-record Surroundings(String kafka, String mongodb, String database) {
+public record Surroundings(String kafka, String mongodb, String database) {
 
   @EnableAutoConfiguration
   static class Service {}
 
-  static Surroundings embedded() {
+  public static Surroundings embedded() {
     var platform = EmbeddedPlatform.shared();
     return of(platform.kafka(), platform.mongodb());
   }
 
-  static Surroundings of(String kafka, String mongodb) {
+  public static Surroundings of(String kafka, String mongodb) {
     return new Surroundings(kafka, mongodb, "contract-" + UUID.randomUUID());
   }
 
   /** A service with these beans and nothing but the chassis. */
-  ConfigurableApplicationContext start(Consumer<GenericApplicationContext> beans) {
+  public ConfigurableApplicationContext start(Consumer<GenericApplicationContext> beans) {
     return new SpringApplicationBuilder(Service.class)
         .web(WebApplicationType.NONE)
         .initializers(context -> beans.accept((GenericApplicationContext) context))

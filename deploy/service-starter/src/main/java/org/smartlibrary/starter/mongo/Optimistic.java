@@ -2,22 +2,53 @@ package org.smartlibrary.starter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Replacement that never overwrites what somebody else wrote meanwhile. */
 public final class Optimistic {
+
+  private static final String OUTBOX = "outbox";
+  private static final String SHARD = "outboxShard";
 
   private Optimistic() {}
 
   /**
    * Replaces the document of the same {@code _id} whose field {@code version} is still the expected
-   * one; false when somebody was faster, or when there is none.
+   * one; false when somebody was faster, or when there is none. Events that still wait in its
+   * outbox are kept, before those that the next brings.
    */
   public static boolean replace(
       MongoCollection<Document> collection, Document next, long expectedVersion) {
     var unchanged = and(eq("_id", next.get("_id")), eq("version", expectedVersion));
-    return collection.replaceOne(unchanged, next).getMatchedCount() == 1;
+    if (replaced(collection, and(unchanged, exists(OUTBOX, false)), next)) {
+      return true;
+    }
+    var waiting = collection.find(unchanged).projection(Projections.include(OUTBOX, SHARD)).first();
+    return waiting != null && replaced(collection, unchanged, keeping(waiting, next));
+  }
+
+  private static boolean replaced(
+      MongoCollection<Document> collection, Bson filter, Document next) {
+    return collection.replaceOne(filter, next).getMatchedCount() == 1;
+  }
+
+  private static Document keeping(Document waiting, Document next) {
+    var events = new ArrayList<>(events(waiting));
+    var known = events.stream().map(event -> event.get("id")).collect(Collectors.toSet());
+    events(next).stream().filter(event -> !known.contains(event.get("id"))).forEach(events::add);
+    var shard = next.containsKey(SHARD) ? next.get(SHARD) : waiting.get(SHARD);
+    return events.isEmpty() ? next : new Document(next).append(OUTBOX, events).append(SHARD, shard);
+  }
+
+  private static List<Document> events(Document document) {
+    return document.getList(OUTBOX, Document.class, List.of());
   }
 }

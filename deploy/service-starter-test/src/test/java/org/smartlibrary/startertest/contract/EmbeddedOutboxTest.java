@@ -1,0 +1,9 @@
+package org.smartlibrary.startertest.contract;
+
+class EmbeddedOutboxTest extends OutboxContract {
+
+  @Override
+  Surroundings surroundings() {
+    return Surroundings.embedded();
+  }
+}
