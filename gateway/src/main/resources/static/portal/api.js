@@ -1,0 +1,46 @@
+// The public API, as any other program would use it.
+
+const PAGE = 20;
+const PATIENCE = 15_000;
+
+/** A refusal (RFC 9457), or no answer at all (status 0). */
+export class Refused extends Error {
+  constructor(status, problem = {}) {
+    super(problem.detail ?? problem.title ?? "");
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+export function search(parameters, signal) {
+  return read("/api/union/search", { ...parameters, size: PAGE }, signal);
+}
+
+export function record(id, signal) {
+  return read(`/api/union/records/${encodeURIComponent(id)}`, {}, signal);
+}
+
+export function holdings(id, near, signal) {
+  return read(`/api/union/records/${encodeURIComponent(id)}/holdings`, near ? { near } : {}, signal);
+}
+
+export function member(isil, signal) {
+  return read(`/api/members/${encodeURIComponent(isil)}`, {}, signal);
+}
+
+async function read(path, parameters, signal) {
+  const query = new URLSearchParams(parameters).toString();
+  const limits = [AbortSignal.timeout(PATIENCE), signal].filter(Boolean);
+  let answer;
+  try {
+    answer = await fetch(query ? `${path}?${query}` : path, {
+      headers: { Accept: "application/json" },
+      signal: AbortSignal.any(limits),
+    });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw new Refused(0);
+  }
+  if (answer.ok) return answer.json();
+  throw new Refused(answer.status, await answer.json().catch(() => ({})));
+}

@@ -1,0 +1,43 @@
+// Shows what the address asks for, and again whenever it changes.
+
+import { announce, show } from "./dom.js";
+import { current, followLinks } from "./place.js";
+import { recordPage } from "./record.js";
+import { searchPage } from "./search.js";
+import { locale, switchLanguage, t } from "./texts.js";
+
+let running = new AbortController();
+let shownAs = null;
+
+function pageFor(place, signal) {
+  return place.record ? recordPage(place.record, signal) : searchPage(place.search, signal);
+}
+
+function render({ moved = false } = {}) {
+  running.abort();
+  running = new AbortController();
+  announce("");
+  const place = current();
+  const kind = place.record ? "record" : "search";
+  const focus = moved && (kind !== shownAs || kind === "record" || Boolean(place.search.after));
+  shownAs = kind;
+  show(pageFor(place, running.signal), { focus });
+}
+
+function dress() {
+  document.documentElement.lang = locale();
+  for (const element of document.querySelectorAll("[data-text]")) element.textContent = t(element.dataset.text);
+  const button = document.getElementById("language");
+  button.textContent = t("other");
+  button.lang = t("otherLang");
+}
+
+document.getElementById("language").addEventListener("click", () => {
+  switchLanguage();
+  dress();
+  render();
+});
+addEventListener("popstate", () => render({ moved: true }));
+followLinks();
+dress();
+render();

@@ -1,0 +1,95 @@
+// How the results divide, and what they are narrowed to.
+
+import { member } from "./api.js";
+import { h } from "./dom.js";
+import { searchAddress } from "./place.js";
+import { has, languageName, named, number, t } from "./texts.js";
+
+const SHOWN = 8;
+
+/** What each facet's value asks of the search API. */
+const ASKS = {
+  language: (value) => ({ language: value }),
+  form: (value) => ({ form: value }),
+  decade: (value) => ({ from: value, to: String(Number(value) + 9) }),
+  clc: (value) => ({ clc: value }),
+  library: (value) => ({ under: value }),
+  subject: (value) => ({ subject: value }),
+};
+
+export function facets(given, search) {
+  const known = given.filter((facet) => facet.name in ASKS && facet.values?.length > 0);
+  if (known.length === 0) return [];
+  return [h("h2", { class: "side-title" }, t("refine")), ...known.map((facet) => group(facet, search))];
+}
+
+function group(facet, search) {
+  const values = facet.values.map((value) => choice(facet.name, value, search));
+  const more = values.splice(SHOWN);
+  return h(
+    "details",
+    { class: "facet", open: matchMedia("(min-width: 60rem)").matches },
+    h("summary", {}, t(`facet_${facet.name}`)),
+    h("ul", {}, values),
+    more.length > 0 ? h("details", { class: "more" }, h("summary", {}, t("more", number(more.length))), h("ul", {}, more)) : null,
+  );
+}
+
+function choice(name, { value, count }, search) {
+  const asked = ASKS[name](value);
+  const chosen = Object.entries(asked).every(([field, wanted]) => search[field] === wanted);
+  const next = { ...search, ...(chosen ? without(asked) : asked), after: undefined };
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { href: searchAddress(next), "aria-current": chosen ? "true" : null },
+      h("span", {}, label(name, value)),
+      h("span", { class: "tally" }, number(count)),
+    ),
+  );
+}
+
+function without(asked) {
+  return Object.fromEntries(Object.keys(asked).map((field) => [field, undefined]));
+}
+
+function label(name, value) {
+  if (name === "language") return languageName(value);
+  if (name === "decade") return t("decade", value);
+  if (name === "library") return libraryName(value);
+  const known = `${name}_${value}`;
+  return has(known) ? t(known) : value;
+}
+
+/** A library's name; its ISIL until the name is there, and when there is none. */
+function libraryName(isil) {
+  const name = h("span", {}, isil);
+  names.set(isil, names.get(isil) ?? member(isil).then((library) => named(library.name)).catch(() => null));
+  names.get(isil).then((found) => found && (name.textContent = found));
+  return name;
+}
+
+const names = new Map();
+
+/** The conditions in force beside the words, each with a way to take it off. */
+export function conditions(search) {
+  const fields = ["title", "author", "subject", "isbn", "language", "form", "clc", "under", "available"].filter((field) => search[field]);
+  const chips = fields.map((field) => chip(search, [field], described(field, search[field])));
+  if (search.from || search.to) chips.push(chip(search, ["from", "to"], `${search.from ?? ""}–${search.to ?? ""}`));
+  return chips.length === 0 ? [] : h("ul", { class: "chips" }, chips);
+}
+
+function chip(search, fields, text) {
+  const next = { ...search, after: undefined };
+  for (const field of fields) next[field] = undefined;
+  return h("li", {}, h("a", { href: searchAddress(next) }, text, h("span", { class: "cross", "aria-hidden": "true" }, "×"), h("span", { class: "unseen" }, t("remove", ""))));
+}
+
+function described(field, value) {
+  if (field === "available") return t("availableOnly");
+  if (field === "under") return label("library", value);
+  if (field === "language" || field === "form" || field === "clc") return label(field, value);
+  return `${t(`field_${field}`)}: ${value}`;
+}

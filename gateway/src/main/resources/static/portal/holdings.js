@@ -1,0 +1,45 @@
+// The tree of libraries, as nested lists that open and close.
+
+import { h } from "./dom.js";
+import { named, number, t } from "./texts.js";
+
+const OPEN_UP_TO = 12;
+
+export function holdingsTree(answer) {
+  const top = answer.tree ?? answer.children ?? [];
+  if (top.length === 0) return [h("p", { class: "message" }, t("noHoldings"))];
+  return [h("ul", { class: "tree" }, top.map((node) => branch(node, count(top) <= OPEN_UP_TO)))];
+}
+
+function count(nodes) {
+  return nodes.reduce((sum, node) => sum + 1 + count(node.children ?? []), 0);
+}
+
+function branch(node, open) {
+  const children = node.children ?? [];
+  if (children.length === 0) return h("li", {}, h("div", { class: "library" }, heading(node)), shelves(node));
+  return h(
+    "li",
+    {},
+    h("details", { open }, h("summary", { class: "library" }, heading(node)), shelves(node), h("ul", {}, children.map((child) => branch(child, open)))),
+  );
+}
+
+function heading(node) {
+  const free = node.available ?? 0;
+  return [
+    h("span", { class: "name" }, nameOf(node)),
+    node.kilometres === undefined ? null : h("span", { class: "far" }, t("distance", node.kilometres < 1 ? 0 : number(Math.round(node.kilometres)))),
+    h("span", { class: "counts" }, node.children?.length ? `${t("libraries", number(node.libraries))} · ` : "", t("copies", number(node.copies))),
+    h("span", { class: free > 0 ? "free" : "taken" }, free > 0 ? t("available", number(free)) : t("noneAvailable")),
+  ];
+}
+
+function nameOf(node) {
+  return (typeof node.name === "object" ? named(node.name) : named({ zh: node.name, en: node.nameEn })) || node.isil;
+}
+
+function shelves(node) {
+  const numbers = node.callNumbers ?? [];
+  return numbers.length === 0 ? null : h("p", { class: "shelf" }, `${t("item_callNumber")}: ${numbers.join(" · ")}`);
+}
