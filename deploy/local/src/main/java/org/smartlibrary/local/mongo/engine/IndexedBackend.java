@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.smartlibrary.local.mongo.store.DatabaseFile;
+import org.smartlibrary.local.mongo.wire.MongoPort;
 
 /** All databases of a folder, each in a file of its own: {@code NAME.mv}. */
 public final class IndexedBackend extends AbstractMongoBackend {
@@ -56,12 +57,17 @@ public final class IndexedBackend extends AbstractMongoBackend {
   @Override
   public Document handleCommand(Channel channel, String database, String command, Document query) {
     return switch (command) {
-      case "hello" ->
-          super.handleCommand(channel, database, "ismaster", query)
-              .append("isWritablePrimary", true);
+      case "hello", "isMaster", "ismaster" -> greeting(channel, database, query);
       case "find", "aggregate", "explain" -> onDatabase(channel, database, command, query);
       default -> super.handleCommand(channel, database, command, query);
     };
+  }
+
+  /** Messages are kept small, for several of them are in memory at once, decoded. */
+  private Document greeting(Channel channel, String database, Document query) {
+    return super.handleCommand(channel, database, "ismaster", query)
+        .append("isWritablePrimary", true)
+        .append("maxMessageSizeBytes", MongoPort.LARGEST_MESSAGE);
   }
 
   /** In the database {@code admin} too, where mongo-java-server has commands of its own. */

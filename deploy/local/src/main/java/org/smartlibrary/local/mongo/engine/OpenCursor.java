@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.bson.StoredDocument;
 
 /** A query's answer that is fetched piece by piece. */
@@ -14,6 +15,7 @@ final class OpenCursor implements AutoCloseable {
   private final long id;
   private final Stream<StoredDocument> documents;
   private final Iterator<StoredDocument> remaining;
+  private @Nullable StoredDocument peeked;
   private volatile long usedAt = System.nanoTime();
 
   OpenCursor(long id, Stream<StoredDocument> documents) {
@@ -31,16 +33,26 @@ final class OpenCursor implements AutoCloseable {
     usedAt = System.nanoTime();
     var batch = new ArrayList<StoredDocument>();
     long bytes = 0;
-    while (batch.size() < most && bytes < LARGEST_BATCH && remaining.hasNext()) {
-      var document = remaining.next();
-      bytes += document.bytes().length;
-      batch.add(document);
+    for (var next = peek(); next != null && batch.size() < most; next = peek()) {
+      bytes += next.bytes().length;
+      if (bytes > LARGEST_BATCH && !batch.isEmpty()) {
+        return batch;
+      }
+      batch.add(next);
+      peeked = null;
     }
     return batch;
   }
 
   synchronized boolean isExhausted() {
-    return !remaining.hasNext();
+    return peek() == null;
+  }
+
+  private @Nullable StoredDocument peek() {
+    if (peeked == null && remaining.hasNext()) {
+      peeked = remaining.next();
+    }
+    return peeked;
   }
 
   long idleNanos() {

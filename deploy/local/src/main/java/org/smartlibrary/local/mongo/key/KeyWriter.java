@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyWriter {
 
   private static final byte END = 0;
-  private static final byte ESCAPE = (byte) 0xFF;
+  private static final byte ESCAPE = 1;
 
   private byte[] bytes = new byte[64];
   private int length;
@@ -115,12 +115,15 @@ public final class KeyWriter {
     put(END);
   }
 
+  /** The end is no byte of a text: 0 becomes 1 1, and 1 becomes 1 2. */
   private void escaped(byte[] text) {
     room(text.length);
     for (byte one : text) {
-      put(one);
-      if (one == END) {
+      if (one == END || one == ESCAPE) {
         put(ESCAPE);
+        put((byte) (one + 1));
+      } else {
+        put(one);
       }
     }
   }

@@ -28,8 +28,9 @@ public final class DatabaseFile implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final ReentrantLock committing = new ReentrantLock(true);
   private final Numbers numbers;
+  private final Housekeeping housekeeping;
   private final List<Runnable> afterWriting = new ArrayList<>();
-  private long written;
+  private final AtomicLong written = new AtomicLong();
   private volatile long durable;
 
   private DatabaseFile(Path file, int cacheMegabytes) {
@@ -43,13 +44,16 @@ public final class DatabaseFile implements AutoCloseable {
             .open();
     store.setRetentionTime(0);
     this.numbers = new Numbers(documents("numbers"));
+    this.housekeeping = new Housekeeping(store, this::commitAndSync);
   }
 
   /**
    * Opens the file or makes it; a file that a killed process left is brought to its last commit.
    */
   public static DatabaseFile open(Path file, int cacheMegabytes) {
-    return new DatabaseFile(file, cacheMegabytes);
+    var opened = new DatabaseFile(file, cacheMegabytes);
+    opened.housekeeping.start();
+    return opened;
   }
 
   /** Documents by key. */
@@ -95,17 +99,26 @@ public final class DatabaseFile implements AutoCloseable {
 
   /** Returns when everything written so far is on disk; the first who waits commits for all. */
   public void awaitDurable() {
-    long wanted = writtenSoFar();
+    long wanted = written.get();
     if (durable >= wanted) {
       return;
     }
     committing.lock();
     try {
       if (durable < wanted) {
-        long committed = commit();
-        store.sync();
-        durable = committed;
+        commitAndSync();
       }
+    } finally {
+      committing.unlock();
+    }
+  }
+
+  private void commitAndSync() {
+    committing.lock();
+    try {
+      long committed = commit();
+      store.sync();
+      durable = committed;
     } finally {
       committing.unlock();
     }
@@ -151,6 +164,7 @@ public final class DatabaseFile implements AutoCloseable {
 
   /** Closes and deletes the file. */
   public void delete() throws IOException {
+    housekeeping.close();
     writing.lock();
     try {
       store.closeImmediately();
@@ -162,6 +176,7 @@ public final class DatabaseFile implements AutoCloseable {
 
   @Override
   public void close() {
+    housekeeping.close();
     writing.lock();
     try {
       numbers.save();
@@ -171,27 +186,18 @@ public final class DatabaseFile implements AutoCloseable {
     }
   }
 
-  private long writtenSoFar() {
-    writing.lock();
-    try {
-      return written;
-    } finally {
-      writing.unlock();
-    }
-  }
-
   private long commit() {
     writing.lock();
     try {
       save();
-      return written;
+      return written.get();
     } finally {
       writing.unlock();
     }
   }
 
   private void finishWriting() {
-    written++;
+    written.incrementAndGet();
     if (writing.getHoldCount() == 1) {
       relieve();
       afterWriting.forEach(Runnable::run);

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class Connection implements Runnable, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
-  private static final int LARGEST_MESSAGE = 48_000_000;
   private static final int INTERNAL_ERROR = 1;
 
   private final Socket socket;
@@ -46,7 +45,7 @@ final class Connection implements Runnable, AutoCloseable {
     } catch (IOException e) {
       log.debug("A connection broke", e);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      log.warn("A client sent what is no MongoDB message", e);
+      log.warn("A client that sent no MongoDB message is hung up on: {}", e.getMessage());
     } finally {
       backend.handleClose(channel);
     }
@@ -58,7 +57,7 @@ final class Connection implements Runnable, AutoCloseable {
       throw new EOFException();
     }
     int length = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt();
-    if (length < Request.HEADER_BYTES || length > LARGEST_MESSAGE) {
+    if (length < Request.HEADER_BYTES || length > MongoPort.LARGEST_MESSAGE) {
       throw new IllegalArgumentException("A message of " + length + " bytes");
     }
     var message = new byte[length];

@@ -14,6 +14,10 @@ import org.slf4j.LoggerFactory;
 public final class MongoPort implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(MongoPort.class);
+
+  /** Bytes of the largest message, a little more than the largest document. */
+  public static final int LARGEST_MESSAGE = 20_000_000;
+
   private static final int BACKLOG = 200;
 
   private final ServerSocket socket;

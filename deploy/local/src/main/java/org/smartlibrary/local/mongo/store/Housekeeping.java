@@ -1,0 +1,77 @@
+package org.smartlibrary.local.mongo.store;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a file from growing with every change: what still counts of chunks that are mostly outdated
+ * is written again, little by little, so that their space is free for what comes.
+ */
+final class Housekeeping implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+  private static final int LEAST_LIVE_PERCENT = 60;
+  private static final int BYTES_AT_ONCE = 8 << 20;
+  private static final Duration QUIET = Duration.ofMillis(500);
+  private static final Duration BUSY = Duration.ofMillis(20);
+
+  private final MVStore store;
+  private final FileStore<?> chunks;
+  private final Runnable commit;
+  private final Thread thread;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  /**
+   * @param commit brings to disk what was written again
+   */
+  Housekeeping(MVStore store, Runnable commit) {
+    this.store = store;
+    this.chunks = store.getFileStore();
+    this.commit = commit;
+    this.thread = Thread.ofPlatform().name("mongo-housekeeping").daemon().unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      var pause = QUIET;
+      while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        pause = tidy() ? BUSY : QUIET;
+      }
+    } catch (InterruptedException e) {
+      log.trace("Housekeeping is stopped", e);
+    } catch (RuntimeException e) {
+      log.error("The file grows from now on, because its housekeeping has failed", e);
+    }
+  }
+
+  /** Whether there was something to do. */
+  private boolean tidy() {
+    if (chunks.getChunksFillRate() >= LEAST_LIVE_PERCENT) {
+      return false;
+    }
+    boolean rewritten = store.compact(LEAST_LIVE_PERCENT, BYTES_AT_ONCE);
+    if (rewritten) {
+      commit.run();
+    }
+    return rewritten;
+  }
+
+  @Override
+  public void close() {
+    stopped.countDown();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
