@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes one record of ISO 2709 in UTF-8. */
-final class Iso2709 {
+public final class Iso2709 {
 
   private static final char SUBFIELD = 0x1f;
   private static final int FIELD_END = 0x1e;
@@ -15,12 +15,12 @@ final class Iso2709 {
   private final ByteArrayOutputStream fields = new ByteArrayOutputStream(1024);
 
   /** A field without subfields. */
-  Iso2709 control(String tag, String value) {
+  public Iso2709 control(String tag, String value) {
     return add(tag, value);
   }
 
   /** A field of codes and values in turn; empty values are left out. */
-  Iso2709 field(String tag, String indicators, String... subfields) {
+  public Iso2709 field(String tag, String indicators, String... subfields) {
     var text = new StringBuilder(indicators);
     for (int place = 0; place < subfields.length; place += 2) {
       if (!subfields[place + 1].isEmpty()) {
@@ -36,7 +36,7 @@ final class Iso2709 {
    * @param status positions 5 to 9 of the leader
    * @param rest positions 17 to 19
    */
-  byte[] bytes(String status, String rest) {
+  public byte[] bytes(String status, String rest) {
     int base = LEADER + directory.length() + 1;
     int length = base + fields.size() + 1;
     String leader = "%05d%s22%05d%s4500".formatted(length, status, base, rest);

@@ -29,6 +29,11 @@ public record SyncState(
     return added + revised + unchanged + withdrawn;
   }
 
+  /** Whether the library's own catalogue has it all, so that the next sync may come. */
+  public boolean isStored() {
+    return state == State.FAILED || state == State.COMPLETED;
+  }
+
   /** Whether nothing more will happen. */
   public boolean isOver() {
     return state == State.FAILED || (state == State.COMPLETED && searchable >= taken());

@@ -47,7 +47,7 @@ public final class Union {
   public record Person(String name) {}
 
   /** Who published it when. */
-  public record Publication(@Nullable String publisher, @Nullable String year) {}
+  public record Publication(@Nullable String publisher, @Nullable Integer year) {}
 
   /** How many libraries have it, in how many copies. */
   public record Holdings(int libraries, int copies) {}

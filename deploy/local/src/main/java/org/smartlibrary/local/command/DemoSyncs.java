@@ -49,10 +49,23 @@ final class DemoSyncs {
       var one = sent.get(over);
       while (!one.state.isOver()) {
         progress.show("searchable", (double) over / sent.size(), one.file.isil());
-        TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
-        one.state = syncs.state(one.file.isil(), one.path);
+        lookAgain(one);
       }
     }
+  }
+
+  /** A library has one sync at a time. */
+  private void awaitTurn(String isil) throws IOException, InterruptedException, Refused {
+    for (Sent earlier : sent) {
+      while (earlier.file.isil().equals(isil) && !earlier.state.isStored()) {
+        lookAgain(earlier);
+      }
+    }
+  }
+
+  private void lookAgain(Sent one) throws IOException, InterruptedException, Refused {
+    TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
+    one.state = syncs.state(one.file.isil(), one.path);
   }
 
   /** What became of each file. */
@@ -65,6 +78,7 @@ final class DemoSyncs {
 
   private void send(SampleSync file, Path copy) throws IOException, InterruptedException, Refused {
     var marc = MarcFile.at(copy).orElseThrow(() -> new IOException(file.file() + " is not MARC"));
+    awaitTurn(file.isil());
     String path = syncs.send(file.isil(), marc, file.options(), _ -> {});
     sent.add(new Sent(file, path, syncs.state(file.isil(), path)));
   }

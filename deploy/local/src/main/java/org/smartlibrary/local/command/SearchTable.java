@@ -30,7 +30,7 @@ final class SearchTable {
     table.row(
         Objects.requireNonNullElse(found.title(), ""),
         found.author().orElse(""),
-        publication == null ? "" : Objects.requireNonNullElse(publication.year(), ""),
+        publication == null || publication.year() == null ? "" : "" + publication.year(),
         Amounts.count(found.holdings().libraries()),
         Amounts.count(found.holdings().copies()));
   }
