@@ -43,15 +43,18 @@ public final class IndexedBackend extends AbstractMongoBackend {
     return name.substring(0, name.length() - SUFFIX.length());
   }
 
+  /** Also asked for databases that are open, by {@code listDatabases}. */
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
     if (!name.matches("[A-Za-z0-9_-]{1,63}")) {
       throw new InvalidNamespaceError(name);
     }
+    return open.computeIfAbsent(name, this::open);
+  }
+
+  private IndexedDatabase open(String name) {
     var file = DatabaseFile.open(folder.resolve(name + SUFFIX), cacheMegabytes);
-    var database = new IndexedDatabase(name, getCursorRegistry(), file, cursors);
-    open.put(name, database);
-    return database;
+    return new IndexedDatabase(name, getCursorRegistry(), file, cursors);
   }
 
   @Override
