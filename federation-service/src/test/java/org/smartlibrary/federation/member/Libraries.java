@@ -80,7 +80,11 @@ public final class Libraries {
   }
 
   public static MemberLibrary member(Registration registration) {
-    return registration.with(ZoneId.of("Asia/Shanghai"), Status.ACTIVE, 1);
+    return member(registration, 1);
+  }
+
+  public static MemberLibrary member(Registration registration, long version) {
+    return registration.with(ZoneId.of("Asia/Shanghai"), Status.ACTIVE, version);
   }
 
   private static Registration withStatus(Registration before, Status status) {

@@ -13,10 +13,12 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,12 +80,18 @@ final class RevisedMembers {
         .into(new HashSet<>());
   }
 
+  private static WriteModel<Document> toRevision(long revision, Document change) {
+    return change.getLong("version") == 1
+        ? new InsertOneModel<>(new Document(change).append(REVISION, revision))
+        : update(revision, change);
+  }
+
   /**
    * Nothing matches a member that has this revision or a newer one; the insertion that is tried
    * then fails on its {@code _id}, as it should. Events that wait for the relay stay before the
    * new.
    */
-  private static UpdateOneModel<Document> toRevision(long revision, Document change) {
+  private static UpdateOneModel<Document> update(long revision, Document change) {
     var fields = new Document(change).append(REVISION, revision);
     fields.remove("_id");
     fields.remove(EVENTS);

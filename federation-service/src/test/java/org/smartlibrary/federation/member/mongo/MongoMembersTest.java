@@ -61,18 +61,18 @@ class MongoMembersTest extends MembersContract {
   void aWriterThatComesToItsMembersTooLateChangesNothing() {
     members().commit(0, events(ankang()));
     var renamed = named(ankang(), "安康市图书馆", null);
-    members().commit(1, events(renamed));
+    members().commit(1, List.of(event(renamed, 2)));
     var lateDocument = MemberDocuments.document(member(ankang())).append("outbox", List.of());
 
     new RevisedMembers(collection()).apply(List.of(lateDocument), 1);
 
-    assertThat(members().changedSince(0).changed()).containsExactly(member(renamed));
+    assertThat(members().changedSince(0).changed()).containsExactly(member(renamed, 2));
   }
 
   @Test
   void eventsWaitInTheOrderOfTheChanges() {
-    members().commit(0, events(ankang(), named(ankang(), "二", null)));
-    members().commit(1, events(named(ankang(), "三", null)));
+    members().commit(0, List.of(event(ankang(), 1), event(named(ankang(), "二", null), 2)));
+    members().commit(1, List.of(event(named(ankang(), "三", null), 3)));
 
     assertThat(eventsOf(ANKANG.value()))
         .extracting(event -> Document.parse(event.getString("data")).getString("name"))

@@ -1,0 +1,12 @@
+package org.smartlibrary.federation;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class FederationModulesTest {
+
+  @Test
+  void everyFeatureUsesTheRootPackageOfOthersOnly() {
+    ApplicationModules.of(FederationServiceApplication.class).verify();
+  }
+}
