@@ -25,6 +25,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.smartlibrary.federation.member.MemberLibrary;
+import org.smartlibrary.starter.outbox.Outbox;
 
 /**
  * The members, each with the revision that changed it last. Applying a revision twice, or late,
@@ -35,7 +36,6 @@ final class RevisedMembers {
   static final String COLLECTION = "members";
   static final String REVISION = "revision";
 
-  private static final String EVENTS = "outbox";
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
   private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -94,11 +94,12 @@ final class RevisedMembers {
   private static UpdateOneModel<Document> update(long revision, Document change) {
     var fields = new Document(change).append(REVISION, revision);
     fields.remove("_id");
-    fields.remove(EVENTS);
+    fields.remove(Outbox.EVENTS);
     Bson update =
         Updates.combine(
             new Document("$set", fields),
-            Updates.pushEach(EVENTS, change.getList(EVENTS, Document.class), new PushOptions()));
+            Updates.pushEach(
+                Outbox.EVENTS, change.getList(Outbox.EVENTS, Document.class), new PushOptions()));
     return new UpdateOneModel<>(
         and(eq("_id", change.getString("_id")), lt(REVISION, revision)), update, UPSERT);
   }

@@ -3,7 +3,7 @@ package org.smartlibrary.federation;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-class FederationModulesTest {
+class FederationArchitectureTest {
 
   @Test
   void everyFeatureUsesTheRootPackageOfOthersOnly() {
