@@ -1,0 +1,36 @@
+package org.smartlibrary.federation.union;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one library's record says it has of a title. */
+public record Holding(
+    String isil,
+    String controlNumber,
+    int copies,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Item> items) {
+
+  private static final String AVAILABLE = "AVAILABLE";
+
+  /** One copy, or several that the record counts together. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Item(
+      @Nullable String barcode,
+      @Nullable String callNumber,
+      @Nullable String location,
+      @Nullable String library,
+      String status,
+      int copies,
+      @Nullable String volume) {}
+
+  /** The copies that a reader could take home. */
+  public int available() {
+    return items.stream()
+        .filter(item -> item.status().equals(AVAILABLE))
+        .mapToInt(Item::copies)
+        .sum();
+  }
+}

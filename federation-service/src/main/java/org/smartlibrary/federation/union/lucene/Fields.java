@@ -1,0 +1,88 @@
+package org.smartlibrary.federation.union.lucene;
+
+/** The names of the index's fields, and what is in them. */
+final class Fields {
+
+  /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
+  static final String SHAPE = "union-1";
+
+  /** The cluster's id, whole. */
+  static final String ID = "id";
+
+  static final String VERSION = "version";
+
+  /** Where a merged id leads, stored. */
+  static final String INTO = "into";
+
+  /** {@code 1} for every union record, and for no tombstone; {@code available} where a copy is. */
+  static final String LIVE = "live";
+
+  /** Every word of the record, without frequencies: what has to match. */
+  static final String ALL = "all";
+
+  static final String TITLE = "title";
+  static final String AUTHOR = "author";
+  static final String SUBJECT = "subject";
+  static final String SERIES = "series";
+  static final String PUBLISHER = "publisher";
+
+  /** Titles as a whole, without spaces. */
+  static final String EXACT_TITLE = "exactTitle";
+
+  /** The first words of the titles. */
+  static final String TITLE_START = "titleStart";
+
+  /** Names as a whole, without spaces. */
+  static final String EXACT_NAME = "exactName";
+
+  /** Identifiers, letters and digits only. */
+  static final String NUMBER = "number";
+
+  /** Classes of the Chinese Library Classification and everything they are below: I I2 I24. */
+  static final String CLC = "clc";
+
+  /** Call numbers without spaces, and their class part. */
+  static final String SHELF = "shelf";
+
+  /** The libraries that hold it, as terms and as values for counting. */
+  static final String LIBRARY = "library";
+
+  /** The libraries of which one copy at least is available. */
+  static final String AVAILABLE_AT = "availableAt";
+
+  /** Subjects as they are shown, for counting. */
+  static final String SUBJECT_FACET = "subjectFacet";
+
+  /** {@link Traits} of the record in one number. */
+  static final String TRAITS = "traits";
+
+  /** Up to four languages in one number. */
+  static final String LANGUAGES = "languages";
+
+  static final String YEAR = "year";
+
+  /** How many libraries hold it. */
+  static final String HELD = "held";
+
+  /** A number made of the id, which orders what is equal otherwise. */
+  static final String TIE = "tie";
+
+  /** The key of the title in the order of pinyin. */
+  static final String TITLE_ORDER = "titleOrder";
+
+  /** What a list shows, as JSON, stored. */
+  static final String BRIEF = "brief";
+
+  /** The whole entry as JSON, stored. */
+  static final String ENTRY = "entry";
+
+  /** Copies and available copies by library, stored: {@code CN-110000 3 1}. */
+  static final String SHELVES = "shelves";
+
+  /**
+   * Libraries, copies, available copies and the time of it, stored: {@code 2 5 1 1764057601000}.
+   */
+  static final String SUMMARY = "summary";
+
+  private Fields() {}
+}

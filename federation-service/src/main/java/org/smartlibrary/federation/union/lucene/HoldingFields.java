@@ -1,0 +1,71 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
+import org.smartlibrary.federation.union.Holding;
+import org.smartlibrary.federation.union.HoldingsSummary;
+import org.smartlibrary.federation.union.UnionEntry;
+
+/** Who holds a title, where it stands there, and how much of it. */
+final class HoldingFields {
+
+  /** Two thousand libraries shelve a title under few different numbers. */
+  private static final int MOST_CALL_NUMBERS = 200;
+
+  private static final int LONGEST_CALL_NUMBER = 60;
+
+  private final UnionEntry entry;
+
+  HoldingFields(UnionEntry entry) {
+    this.entry = entry;
+  }
+
+  void addTo(Document document) {
+    Map<String, Shelf> shelves = shelves();
+    shelves.forEach((isil, shelf) -> addLibrary(document, isil, shelf));
+    callNumbers().forEach(number -> document.add(EntryDocument.term(Fields.SHELF, number)));
+    document.add(new NumericDocValuesField(Fields.HELD, shelves.size()));
+    document.add(new StoredField(Fields.SHELVES, Shelf.write(shelves)));
+    if (shelves.values().stream().anyMatch(shelf -> shelf.available() > 0)) {
+      document.add(EntryDocument.term(Fields.LIVE, "available"));
+    }
+    HoldingsSummary summary = HoldingsSummary.of(entry.holdings(), entry.derivedAt());
+    document.add(new StoredField(Fields.SUMMARY, Shelf.write(summary)));
+  }
+
+  private static void addLibrary(Document document, String isil, Shelf shelf) {
+    document.add(EntryDocument.term(Fields.LIBRARY, isil));
+    document.add(new SortedSetDocValuesField(Fields.LIBRARY, new BytesRef(isil)));
+    if (shelf.available() > 0) {
+      document.add(EntryDocument.term(Fields.AVAILABLE_AT, isil));
+    }
+  }
+
+  private Map<String, Shelf> shelves() {
+    Map<String, Shelf> shelves = new LinkedHashMap<>();
+    for (Holding holding : entry.holdings()) {
+      shelves.merge(holding.isil(), new Shelf(holding.copies(), holding.available()), Shelf::plus);
+    }
+    return shelves;
+  }
+
+  private Set<String> callNumbers() {
+    Set<String> numbers = new HashSet<>();
+    for (Holding holding : entry.holdings()) {
+      for (Holding.Item item : holding.items()) {
+        if (item.callNumber() != null && numbers.size() < MOST_CALL_NUMBERS) {
+          numbers.addAll(CallNumbers.terms(item.callNumber()));
+        }
+      }
+    }
+    numbers.removeIf(number -> number.length() > LONGEST_CALL_NUMBER);
+    return numbers;
+  }
+}

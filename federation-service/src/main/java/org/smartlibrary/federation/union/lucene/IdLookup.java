@@ -1,0 +1,59 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.smartlibrary.federation.union.Found;
+
+/** Finds what an id stands for, following merges to their end. */
+final class IdLookup {
+
+  /** Merges of merges of merges are rare; a circle, which nobody should write, must end too. */
+  private static final int LONGEST_WAY = 32;
+
+  private final IndexSearcher searcher;
+
+  IdLookup(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  Found find(String id) throws IOException {
+    Found found = here(id);
+    Found end = found;
+    for (int i = 0; i < LONGEST_WAY && end instanceof Found.Moved(String into); i++) {
+      found = end;
+      end = here(into);
+    }
+    return found instanceof Found.Moved ? survivor(found, end) : end;
+  }
+
+  private static Found survivor(Found last, Found end) {
+    return end instanceof Found.Gone ? end : last;
+  }
+
+  private Found here(String id) throws IOException {
+    BytesRef term = new BytesRef(id);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int doc = Versions.document(leaf.reader(), term);
+      if (doc >= 0) {
+        return found(searcher.storedFields().document(leaf.docBase + doc));
+      }
+    }
+    return new Found.Unknown();
+  }
+
+  private static Found found(Document document) {
+    IndexableField into = document.getField(Fields.INTO);
+    if (into != null) {
+      return new Found.Moved(into.stringValue());
+    }
+    IndexableField entry = document.getField(Fields.ENTRY);
+    return entry == null
+        ? new Found.Gone()
+        : new Found.Here(EntryJson.read(Objects.requireNonNull(entry.binaryValue()).bytes));
+  }
+}

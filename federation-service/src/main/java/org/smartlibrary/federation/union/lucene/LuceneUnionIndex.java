@@ -1,0 +1,140 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.smartlibrary.federation.union.Bookmark;
+import org.smartlibrary.federation.union.Found;
+import org.smartlibrary.federation.union.SearchAnswer;
+import org.smartlibrary.federation.union.UnionChange;
+import org.smartlibrary.federation.union.UnionIndex;
+import org.smartlibrary.federation.union.UnionQuery;
+
+/** The union index in Lucene, in a folder of this machine. */
+final class LuceneUnionIndex implements UnionIndex, AutoCloseable {
+
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final Versions versions = new Versions();
+  private final EntryDocument documents = new EntryDocument();
+  private final UnionSearch search = new UnionSearch();
+  private volatile Bookmark bookmark;
+
+  LuceneUnionIndex(IndexSettings settings) {
+    try {
+      writer = new IndexFolder(settings).open();
+      bookmark = Commit.read(writer);
+      searchers = new SearcherManager(writer, new Searchers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void apply(List<UnionChange> changes, Bookmark next) {
+    with(
+        searcher -> {
+          for (UnionChange change : changes) {
+            apply(change, searcher);
+          }
+          return changes;
+        });
+    bookmark = next;
+  }
+
+  private void apply(UnionChange change, IndexSearcher searcher) throws IOException {
+    long known = versions.of(change.id(), searcher.getIndexReader());
+    if (change.version() <= known) {
+      return;
+    }
+    if (known == Versions.NONE) {
+      writer.addDocument(documents.of(change));
+    } else {
+      writer.updateDocument(new Term(Fields.ID, change.id()), documents.of(change));
+    }
+    versions.put(change.id(), change.version());
+  }
+
+  @Override
+  public void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+      versions.refreshed();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void commit() {
+    try {
+      writer.setLiveCommitData(Commit.data(bookmark).entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Bookmark bookmark() {
+    return bookmark;
+  }
+
+  @Override
+  public void clear() {
+    try {
+      writer.deleteAll();
+      bookmark = Bookmark.START;
+      commit();
+      refresh();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public SearchAnswer search(UnionQuery query) {
+    return with(searcher -> search.answer(query, searcher));
+  }
+
+  @Override
+  public Found find(String id) {
+    return with(searcher -> new IdLookup(searcher).find(id));
+  }
+
+  @Override
+  public long size() {
+    return with(searcher -> (long) searcher.count(Question.term(Fields.LIVE, "1")));
+  }
+
+  /** Something done on the catalogue as it is at one moment. */
+  private <T> T with(Work<T> work) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return work.on(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Work<T> {
+    T on(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Keeps what was applied. */
+  @Override
+  public void close() throws IOException {
+    commit();
+    searchers.close();
+    writer.close();
+    writer.getDirectory().close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Identifiers as they are compared: letters and digits only, an ISBN of ten digits as thirteen. */
+final class Numbers {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern ISBN_10 = Pattern.compile("\\d{9}[\\dX]");
+  private static final int FEWEST_DIGITS = 6;
+  private static final int LONGEST = 40;
+
+  private Numbers() {}
+
+  /** The identifier in a text, empty when nothing of it is left. */
+  static Optional<String> normal(String text) {
+    String compact = BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    if (compact.isEmpty() || compact.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return Optional.of(ISBN_10.matcher(compact).matches() ? thirteen(compact) : compact);
+  }
+
+  /** The identifier that a word of a question may be: one with at least six digits. */
+  static Optional<String> in(String word) {
+    return word.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
+        ? Optional.empty()
+        : normal(word);
+  }
+
+  private static String thirteen(String ten) {
+    String body = "978" + ten.substring(0, 9);
+    int sum = 0;
+    for (int i = 0; i < body.length(); i++) {
+      sum += (body.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return body + (10 - sum % 10) % 10;
+  }
+}

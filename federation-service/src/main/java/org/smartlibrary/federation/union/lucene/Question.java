@@ -1,0 +1,116 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Words that may stand anywhere in a record: what has to match, and what makes a record the better
+ * answer. Everything that matches is found by presence alone; the order comes from where it stands.
+ */
+final class Question {
+
+  /** More words than anybody means, few enough to answer at once. */
+  private static final int MOST_WORDS = 48;
+
+  private static final Pattern CLC = Pattern.compile("[A-Za-z][A-Za-z]?\\d[\\d.\\-]*|[Tt][A-Za-z]");
+  private static final List<String> PHRASE_FIELDS =
+      List.of(Fields.TITLE, Fields.AUTHOR, Fields.SUBJECT, Fields.SERIES, Fields.PUBLISHER);
+
+  private final String typed;
+  private final List<String> words = new ArrayList<>();
+  private final List<Query> required = new ArrayList<>();
+
+  Question(String typed) {
+    this.typed = typed;
+    Chunk.of(typed).forEach(this::read);
+  }
+
+  private void read(Chunk chunk) {
+    List<String> asked = Words.asked(chunk.text());
+    asked = asked.subList(0, Math.min(asked.size(), MOST_WORDS - words.size()));
+    if (asked.isEmpty()) {
+      return;
+    }
+    words.addAll(asked);
+    if (chunk.wordForWord() && asked.size() > 1) {
+      required.add(phraseAnywhere(asked));
+    } else {
+      required.addAll(meanings(chunk.text(), asked));
+    }
+  }
+
+  /** Nothing that is a word in any script. */
+  boolean isEmpty() {
+    return required.isEmpty();
+  }
+
+  boolean canRelax() {
+    return required.size() > 1;
+  }
+
+  /** Records that have every word. */
+  Query all() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    required.forEach(clause -> query.add(clause, Occur.FILTER));
+    return Ranking.add(query, typed, words).build();
+  }
+
+  /** Records that have two words in three, best those that have most. */
+  Query most() {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    required.forEach(clause -> some.add(clause, Occur.SHOULD));
+    some.setMinimumNumberShouldMatch(Math.max(1, required.size() * 2 / 3));
+    return Ranking.add(new BooleanQuery.Builder().add(some.build(), Occur.MUST), typed, words)
+        .build();
+  }
+
+  /** The words, or one thing that they are together: a number, a class, a place on the shelf. */
+  private static List<Query> meanings(String chunk, List<String> asked) {
+    List<Query> plain = asked.stream().map(word -> term(Fields.ALL, word)).toList();
+    List<Query> special = new ArrayList<>();
+    Numbers.in(chunk).ifPresent(number -> special.add(term(Fields.NUMBER, number)));
+    if (CLC.matcher(chunk).matches()) {
+      special.add(term(Fields.CLC, EntryText.clc(chunk)));
+    }
+    if (chunk.indexOf('/') > 0) {
+      special.add(term(Fields.SHELF, CallNumbers.whole(chunk)));
+    }
+    return special.isEmpty() ? plain : List.of(either(special, conjunction(plain)));
+  }
+
+  private static Query either(List<Query> special, Query plain) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    special.forEach(clause -> query.add(clause, Occur.SHOULD));
+    return query.add(plain, Occur.SHOULD).build();
+  }
+
+  static Query conjunction(List<Query> clauses) {
+    if (clauses.size() == 1) {
+      return clauses.getFirst();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    clauses.forEach(clause -> query.add(clause, Occur.FILTER));
+    return query.build();
+  }
+
+  private static Query phraseAnywhere(List<String> asked) {
+    return new DisjunctionMaxQuery(
+        PHRASE_FIELDS.stream().map(field -> (Query) phrase(field, asked)).toList(), 0);
+  }
+
+  static PhraseQuery phrase(String field, List<String> asked) {
+    return new PhraseQuery(field, asked.toArray(String[]::new));
+  }
+
+  static Query term(String field, String word) {
+    return new TermQuery(new Term(field, word));
+  }
+}

@@ -1,0 +1,88 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.smartlibrary.federation.text.Folding;
+
+/**
+ * A text cut into words. Chinese, Japanese and Korean have no spaces: there every character is a
+ * word (梦) and every pair of neighbours (红楼, 楼梦); elsewhere a word is what stands between spaces.
+ */
+final class Words {
+
+  private static final int LONGEST = 40;
+
+  /** A word, and whether it begins a position of its own. */
+  record Word(String text, boolean moves) {}
+
+  private final List<Word> words = new ArrayList<>();
+  private final boolean forIndex;
+
+  private Words(boolean forIndex) {
+    this.forIndex = forIndex;
+  }
+
+  /**
+   * Everything that a question could ask of this text: characters, and pairs over gaps too, because
+   * people type 中国近代史 for «中国 近代史».
+   */
+  static List<Word> indexed(String text) {
+    return new Words(true).cut(Folding.fold(text));
+  }
+
+  /** What a question asks: pairs, or one character where it stands alone. */
+  static List<String> asked(String text) {
+    return new Words(false).cut(Folding.fold(text)).stream().map(Word::text).toList();
+  }
+
+  private List<Word> cut(String folded) {
+    int at = 0;
+    while (at < folded.length()) {
+      int first = folded.codePointAt(at);
+      int end = first == ' ' ? at + 1 : endOfRun(folded, at, isUnspaced(first));
+      if (first != ' ' && isUnspaced(first)) {
+        pairs(folded, at, end);
+      } else if (first != ' ') {
+        words.add(new Word(Plural.singular(bounded(folded.substring(at, end))), true));
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  private int endOfRun(String folded, int start, boolean unspaced) {
+    IntPredicate goesOn =
+        unspaced ? c -> isUnspaced(c) || (forIndex && c == ' ') : c -> c != ' ' && !isUnspaced(c);
+    int end = start;
+    while (end < folded.length() && goesOn.test(folded.codePointAt(end))) {
+      end += Character.charCount(folded.codePointAt(end));
+    }
+    return end;
+  }
+
+  private void pairs(String folded, int start, int end) {
+    int[] run = folded.substring(start, end).codePoints().filter(c -> c != ' ').toArray();
+    for (int i = 0; i < run.length; i++) {
+      boolean paired = i + 1 < run.length;
+      if (forIndex || run.length == 1) {
+        words.add(new Word(Character.toString(run[i]), true));
+      }
+      if (paired) {
+        words.add(new Word(new String(run, i, 2), !forIndex));
+      }
+    }
+  }
+
+  private static String bounded(String word) {
+    return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+  }
+
+  private static boolean isUnspaced(int c) {
+    return c >= 0x1100
+        && switch (Character.UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+          default -> c == 'ー';
+        };
+  }
+}
