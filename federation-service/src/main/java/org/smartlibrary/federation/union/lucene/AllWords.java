@@ -1,28 +1,29 @@
 package org.smartlibrary.federation.union.lucene;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.smartlibrary.federation.union.lucene.Words.Word;
 
-/** Every word of a record once, wherever it stands; a bound keeps a whole book's text out. */
+/**
+ * Every word of a record once, with the weight of the best place where it stands. A bound keeps a
+ * whole book's text out.
+ */
 final class AllWords {
 
   private static final int MOST = 4000;
 
-  private final Set<String> known = new HashSet<>();
-  private final List<Word> words = new ArrayList<>();
+  private final Map<String, Integer> weights = new LinkedHashMap<>();
 
-  void add(List<Word> more) {
-    for (Word word : more) {
-      if (words.size() < MOST && known.add(word.text())) {
-        words.add(word);
+  void add(List<Word> words, int weight) {
+    for (Word word : words) {
+      if (weights.size() < MOST || weights.containsKey(word.text())) {
+        weights.merge(word.text(), weight, Math::max);
       }
     }
   }
 
-  List<Word> words() {
-    return words;
+  WeightStream stream() {
+    return new WeightStream(weights);
   }
 }

@@ -57,21 +57,22 @@ final class EntryDocument {
   private void addWords(Document document, UnionEntry entry) {
     UnionRecord record = entry.record();
     AllWords all = new AllWords();
-    addText(document, all, Fields.TITLE, record.titles().stream().flatMap(EntryText::title));
-    addText(document, all, Fields.AUTHOR, EntryText.authors(record));
-    addText(document, all, Fields.SUBJECT, EntryText.subjects(record));
-    addText(document, all, Fields.SERIES, EntryText.series(record));
-    addText(document, all, Fields.PUBLISHER, EntryText.publisher(record));
-    EntryText.rest(record).forEach(text -> all.add(Words.indexed(text)));
-    document.add(new Field(Fields.ALL, new WordStream(all.words()), FieldTypes.PRESENCE));
+    addText(document, all, Weight.TITLE, record.titles().stream().flatMap(EntryText::title));
+    addText(document, all, Weight.AUTHOR, EntryText.authors(record));
+    addText(document, all, Weight.SUBJECT, EntryText.subjects(record));
+    addText(document, all, Weight.SERIES, EntryText.series(record));
+    addText(document, all, Weight.PUBLISHER, EntryText.publisher(record));
+    EntryText.rest(record).forEach(text -> all.add(Words.indexed(text), Weight.REST.in(1)));
+    document.add(new Field(Fields.ALL, all.stream(), FieldTypes.WEIGHTS));
     addWholes(document, record);
   }
 
-  private static void addText(Document document, AllWords all, String field, Stream<String> texts) {
+  private static void addText(
+      Document document, AllWords all, Weight weight, Stream<String> texts) {
     List<Words.Word> words = texts.flatMap(text -> Words.indexed(text).stream()).toList();
     if (!words.isEmpty()) {
-      all.add(words);
-      document.add(new Field(field, new WordStream(words), FieldTypes.TEXT));
+      all.add(words, weight.in((int) words.stream().filter(Words.Word::moves).count()));
+      document.add(new Field(weight.field(), new WordStream(words), FieldTypes.TEXT));
     }
   }
 

@@ -6,8 +6,8 @@ import org.apache.lucene.index.IndexOptions;
 /** How words are kept. */
 final class FieldTypes {
 
-  /** Only whether a word is there. */
-  static final FieldType PRESENCE = type(IndexOptions.DOCS, true);
+  /** Whether a word is there, and with what weight. */
+  static final FieldType WEIGHTS = type(IndexOptions.DOCS_AND_FREQS, true);
 
   /** How often, where, and in how long a text: for scores and phrases. */
   static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);

@@ -17,7 +17,7 @@ final class Fields {
   /** {@code 1} for every union record, and for no tombstone; {@code available} where a copy is. */
   static final String LIVE = "live";
 
-  /** Every word of the record, without frequencies: what has to match. */
+  /** Every word of the record with its {@link Weight}: what has to match. */
   static final String ALL = "all";
 
   static final String TITLE = "title";

@@ -13,7 +13,7 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Words that may stand anywhere in a record: what has to match, and what makes a record the better
- * answer. Everything that matches is found by presence alone; the order comes from where it stands.
+ * answer.
  */
 final class Question {
 
@@ -27,6 +27,7 @@ final class Question {
   private final String typed;
   private final List<String> words = new ArrayList<>();
   private final List<Query> required = new ArrayList<>();
+  private final List<Query> better = new ArrayList<>();
 
   Question(String typed) {
     this.typed = typed;
@@ -42,6 +43,7 @@ final class Question {
     words.addAll(asked);
     if (chunk.wordForWord() && asked.size() > 1) {
       required.add(phraseAnywhere(asked));
+      asked.forEach(word -> better.add(term(Fields.ALL, word)));
     } else {
       required.addAll(meanings(chunk.text(), asked));
     }
@@ -58,18 +60,22 @@ final class Question {
 
   /** Records that have every word. */
   Query all() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    required.forEach(clause -> query.add(clause, Occur.FILTER));
-    return Ranking.add(query, typed, words).build();
+    return ranked(required, Occur.MUST, 0);
   }
 
   /** Records that have two words in three, best those that have most. */
   Query most() {
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    required.forEach(clause -> some.add(clause, Occur.SHOULD));
-    some.setMinimumNumberShouldMatch(Math.max(1, required.size() * 2 / 3));
-    return Ranking.add(new BooleanQuery.Builder().add(some.build(), Occur.MUST), typed, words)
-        .build();
+    return ranked(required, Occur.SHOULD, Math.max(1, required.size() * 2 / 3));
+  }
+
+  private Query ranked(List<Query> clauses, Occur occur, int fewest) {
+    BooleanQuery.Builder matching = new BooleanQuery.Builder();
+    clauses.forEach(clause -> matching.add(clause, occur));
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(matching.setMinimumNumberShouldMatch(fewest).build(), Occur.MUST);
+    better.forEach(clause -> query.add(clause, Occur.SHOULD));
+    Ranking.add(query, typed, words);
+    return query.build();
   }
 
   /** The words, or one thing that they are together: a number, a class, a place on the shelf. */

@@ -36,6 +36,11 @@ final class Words {
     return new Words(false).cut(Folding.fold(text)).stream().map(Word::text).toList();
   }
 
+  /** Whether a word stands between spaces; pairs of characters are in order by themselves. */
+  static boolean isSpaced(String word) {
+    return !isUnspaced(word.codePointAt(0));
+  }
+
   private List<Word> cut(String folded) {
     int at = 0;
     while (at < folded.length()) {

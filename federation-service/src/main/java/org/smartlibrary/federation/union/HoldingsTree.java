@@ -1,0 +1,82 @@
+package org.smartlibrary.federation.union;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.member.LibraryTree;
+import org.smartlibrary.federation.member.Location;
+import org.smartlibrary.starter.security.Isil;
+
+/**
+ * Who holds a title, along the levels of the network. A node's figures are those of everything at
+ * or below it.
+ *
+ * @param asOf when this was derived from what the libraries sent
+ */
+public record HoldingsTree(
+    String id, int libraries, int copies, int available, Instant asOf, List<Node> tree) {
+
+  /**
+   * A library that holds the title, or has one below it that does.
+   *
+   * @param libraries how many of them, itself included
+   * @param callNumbers its own, not those below
+   * @param kilometres to the nearest copy at or below it, when asked for a place and known
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Node(
+      String isil,
+      @Nullable String name,
+      @Nullable String nameEn,
+      @Nullable String level,
+      int libraries,
+      int copies,
+      int available,
+      List<String> callNumbers,
+      @Nullable Double kilometres,
+      List<Node> children) {
+
+    static final Comparator<Node> NEAREST_FIRST =
+        Comparator.comparing(Node::kilometres, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Node::isil);
+  }
+
+  static HoldingsTree of(
+      UnionEntry entry, LibraryTree tree, Optional<Isil> under, Optional<Location> near) {
+    GrowingNode root = new GrowingNode(new GrowingNode.Sight(tree, near), "");
+    for (Holding holding : entry.holdings()) {
+      List<String> path = path(tree, holding.isil(), under);
+      GrowingNode at = root;
+      for (String step : path) {
+        at = at.child(step);
+      }
+      if (!path.isEmpty()) {
+        at.add(holding);
+      }
+    }
+    Node sum = root.node();
+    return new HoldingsTree(
+        entry.id(),
+        sum.libraries(),
+        sum.copies(),
+        sum.available(),
+        entry.derivedAt(),
+        sum.children());
+  }
+
+  /** From the top of what is asked for down to the library; a stranger stands on its own. */
+  private static List<String> path(LibraryTree tree, String isil, Optional<Isil> under) {
+    List<String> path =
+        Isil.of(isil).map(tree::path).orElse(List.of()).stream()
+            .map(library -> library.isil().value())
+            .toList();
+    if (under.isEmpty()) {
+      return path.isEmpty() ? List.of(isil) : path;
+    }
+    int top = path.indexOf(under.get().value());
+    return top < 0 ? List.of() : path.subList(top, path.size());
+  }
+}

@@ -1,0 +1,40 @@
+package org.smartlibrary.federation.union;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.smartlibrary.federation.member.LibraryTree;
+import org.smartlibrary.federation.member.Location;
+import org.smartlibrary.starter.security.Isil;
+
+/** What the nation's libraries hold together, for whoever asks. */
+public final class UnionCatalogue {
+
+  private final UnionIndex index;
+  private final Supplier<LibraryTree> trees;
+  private final LibraryScopes scopes;
+
+  /** The tree is asked for with every question, so that the hierarchy is today's. */
+  public UnionCatalogue(UnionIndex index, Supplier<LibraryTree> trees) {
+    this.index = index;
+    this.trees = trees;
+    this.scopes = new LibraryScopes(trees);
+  }
+
+  public SearchAnswer search(UnionQuery query) {
+    return index.search(query);
+  }
+
+  /** The scope below a member, or of all of them; empty for a library that is no member. */
+  public Optional<LibraryScope> scope(Optional<Isil> under) {
+    return scopes.under(under);
+  }
+
+  public Found find(String id) {
+    return index.find(id);
+  }
+
+  /** Who holds an entry, as a tree below a member or of all, nearest to a place first. */
+  public HoldingsTree holdings(UnionEntry entry, Optional<Isil> under, Optional<Location> near) {
+    return HoldingsTree.of(entry, trees.get(), under, near);
+  }
+}

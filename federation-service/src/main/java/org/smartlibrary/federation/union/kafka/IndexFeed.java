@@ -1,0 +1,92 @@
+package org.smartlibrary.federation.union.kafka;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartlibrary.federation.union.Bookmark;
+import org.smartlibrary.federation.union.UnionChange;
+import org.smartlibrary.federation.union.UnionIndex;
+import org.smartlibrary.starter.event.CloudEvents;
+import org.smartlibrary.starter.event.UnreadableEventException;
+
+/** Brings events into the index; decides when searches see them and when they survive a crash. */
+final class IndexFeed {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
+
+  private final UnionIndex index;
+  private final Searchable searchable;
+  private final FollowSettings settings;
+  private final Timer refreshes;
+  private final Counter unreadable;
+  private boolean unseen;
+  private boolean uncommitted;
+  private long refreshed = System.nanoTime();
+  private long committed = System.nanoTime();
+
+  IndexFeed(
+      UnionIndex index, Searchable searchable, FollowSettings settings, MeterRegistry meters) {
+    this.index = index;
+    this.searchable = searchable;
+    this.settings = settings;
+    this.refreshes = meters.timer("union.index.refresh");
+    this.unreadable = meters.counter("union.index.unreadable");
+  }
+
+  void apply(Iterable<ConsumerRecord<String, byte[]>> heard, Bookmark next) {
+    List<UnionChange> changes = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> one : heard) {
+      read(one, changes);
+    }
+    index.apply(changes, next);
+    unseen = true;
+    uncommitted = true;
+  }
+
+  /** An event that cannot be read would be unreadable at every start: it is counted, and passed. */
+  private void read(ConsumerRecord<String, byte[]> one, List<UnionChange> changes) {
+    try {
+      ClusterEvents.Heard event = ClusterEvents.read(CloudEvents.read(one));
+      event.change().ifPresent(changes::add);
+      searchable.hear(event.through());
+    } catch (UnreadableEventException e) {
+      unreadable.increment();
+      LOG.warn("Event {} of {} cannot be read and is passed over", one.offset(), one.topic(), e);
+    }
+  }
+
+  /** Refreshes and commits when it is time to. */
+  void keepUp() {
+    long now = System.nanoTime();
+    if (unseen && isOver(settings.refresh(), refreshed, now)) {
+      show();
+    }
+    if (uncommitted && isOver(settings.commit(), committed, now)) {
+      keep();
+    }
+  }
+
+  /** Makes searches see everything, and says so. */
+  void show() {
+    refreshes.record(index::refresh);
+    searchable.tell();
+    unseen = false;
+    refreshed = System.nanoTime();
+  }
+
+  void keep() {
+    index.commit();
+    uncommitted = false;
+    committed = System.nanoTime();
+  }
+
+  private static boolean isOver(Duration time, long since, long now) {
+    return now - since >= time.toNanos();
+  }
+}
