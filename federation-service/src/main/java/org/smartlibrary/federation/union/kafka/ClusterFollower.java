@@ -21,6 +21,7 @@ final class ClusterFollower implements SmartLifecycle {
   private final IndexFeed feed;
   private final FollowSettings settings;
   private final Progress progress;
+  private String complaint = "";
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private volatile @Nullable Thread thread;
 
@@ -44,7 +45,7 @@ final class ClusterFollower implements SmartLifecycle {
       } catch (WakeupException e) {
         LOG.debug("The union index stops following", e);
       } catch (RuntimeException e) {
-        LOG.warn("The union index cannot follow now and tries again: {}", e.toString());
+        complain(e);
         rest();
       }
     }
@@ -54,6 +55,7 @@ final class ClusterFollower implements SmartLifecycle {
   private void follow(Consumer<String, byte[]> reading) {
     ClusterTopic.Stretch stretch = topic.seek(reading);
     progress.expect(stretch.end());
+    complaint = "";
     while (isRunning()) {
       ConsumerRecords<String, byte[]> heard = reading.poll(POLL);
       long next = ClusterTopic.position(reading);
@@ -66,6 +68,14 @@ final class ClusterFollower implements SmartLifecycle {
       feed.keepUp();
       progress.reached(next, ClusterTopic.lag(reading));
     }
+  }
+
+  /** Once a reason: it tries every second, and says what is new. */
+  private void complain(RuntimeException why) {
+    if (!why.toString().equals(complaint)) {
+      LOG.warn("The union index cannot follow now and tries again: {}", why.toString());
+    }
+    complaint = why.toString();
   }
 
   private static void rest() {
