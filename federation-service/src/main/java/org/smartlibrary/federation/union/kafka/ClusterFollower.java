@@ -24,6 +24,7 @@ final class ClusterFollower implements SmartLifecycle {
   private String complaint = "";
   private volatile @Nullable Consumer<String, byte[]> consumer;
   private volatile @Nullable Thread thread;
+  private volatile boolean running;
 
   ClusterFollower(ClusterTopic topic, IndexFeed feed, FollowSettings settings, Progress progress) {
     this.topic = topic;
@@ -34,6 +35,7 @@ final class ClusterFollower implements SmartLifecycle {
 
   @Override
   public void start() {
+    running = true;
     thread = Thread.ofPlatform().name("union-index").start(this::run);
   }
 
@@ -88,24 +90,23 @@ final class ClusterFollower implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 
   @Override
   public void stop() {
-    Thread running = thread;
+    running = false;
     Consumer<String, byte[]> reading = consumer;
-    thread = null;
     if (reading != null) {
       reading.wakeup();
     }
-    join(running);
+    join(thread);
   }
 
-  private static void join(@Nullable Thread running) {
+  private static void join(@Nullable Thread follower) {
     try {
-      if (running != null) {
-        running.join(Duration.ofSeconds(15));
+      if (follower != null) {
+        follower.join(Duration.ofSeconds(15));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
