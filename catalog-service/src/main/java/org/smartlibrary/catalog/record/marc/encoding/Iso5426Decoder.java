@@ -1,7 +1,6 @@
 package org.smartlibrary.catalog.record.marc.encoding;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.marc4j.converter.impl.Iso5426ToUnicode;
 
 /** ISO 5426, the extended Latin set of UNIMARC, by marc4j's table. */
@@ -13,6 +12,6 @@ final class Iso5426Decoder implements TextDecoder {
   public String decode(byte[] bytes, int start, int length) {
     return Ascii.only(bytes, start, length)
         ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
-        : converter.convert(Arrays.copyOfRange(bytes, start, start + length));
+        : Damaged.orElse(bytes, start, length, converter::convert);
   }
 }

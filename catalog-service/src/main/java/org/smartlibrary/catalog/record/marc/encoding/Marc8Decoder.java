@@ -1,7 +1,6 @@
 package org.smartlibrary.catalog.record.marc.encoding;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.marc4j.converter.impl.AnselToUnicode;
 
 /**
@@ -19,6 +18,6 @@ final class Marc8Decoder implements TextDecoder {
   public String decode(byte[] bytes, int start, int length) {
     return Ascii.only(bytes, start, length)
         ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
-        : converter.convert(Arrays.copyOfRange(bytes, start, start + length));
+        : Damaged.orElse(bytes, start, length, converter::convert);
   }
 }

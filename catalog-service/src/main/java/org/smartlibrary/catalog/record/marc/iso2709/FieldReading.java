@@ -54,7 +54,7 @@ final class FieldReading {
   }
 
   private Subfield subfield(int start, int end) {
-    boolean coded = bytes[start] > ' ';
+    boolean coded = bytes[start] >= ' ';
     return new Subfield(coded ? (char) bytes[start] : ' ', text(coded ? start + 1 : start, end));
   }
 

@@ -21,10 +21,12 @@ final class Imprint {
   private final @Nullable DataField field;
   private final String date;
   private final String coded;
+  private final @Nullable Integer edition;
 
   private Imprint(MarcRecord marc) {
     this.field = statement(marc).orElse(null);
     this.date = field == null ? "" : Punctuation.stripSupplied(field.joined("d", ", "));
+    this.edition = marc.first("205").map(f -> Years.published(f.joined("a", " "))).orElse(null);
     this.coded = marc.first("100").flatMap(f -> raw(f, 'a')).orElse("");
   }
 
@@ -43,7 +45,7 @@ final class Imprint {
   }
 
   private @Nullable Integer year() {
-    Integer stated = Years.published(date);
+    Integer stated = printing() ? edition : Years.published(date);
     Integer first = stated != null ? stated : Years.coded(coded(9, 13));
     return first != null ? first : Years.copyright(date);
   }
@@ -56,7 +58,15 @@ final class Imprint {
   }
 
   private @Nullable Integer printingYear() {
-    return field == null ? null : field.value('h').map(Years::published).orElse(null);
+    Integer printed = printing() ? Years.published(date) : null;
+    return printed != null || field == null
+        ? printed
+        : field.value('h').map(Years::published).orElse(null);
+  }
+
+  /** Some give the date of a printing where that of the edition belongs: 2017年8月第七次印刷. */
+  private boolean printing() {
+    return date.contains("次印");
   }
 
   private @Nullable String text(char code) {
