@@ -60,13 +60,14 @@ class SyncReports {
   }
 
   @Operation(summary = "The rejected records, one JSON object a line")
-  @GetMapping(path = "/{id}/rejections", produces = "application/x-ndjson")
+  @GetMapping(path = "/{id}/rejections", produces = MediaType.APPLICATION_NDJSON_VALUE)
   ResponseEntity<StreamingResponseBody> rejections(
       @PathVariable String isil, @PathVariable String id) {
     Isil library = libraries.known(isil);
     SyncId sync = views.id(library, id);
     views.find(library, sync);
-    return ResponseEntity.ok(
-        out -> rejections.each(sync, rejection -> lines.write(out, rejection)));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_NDJSON)
+        .body(out -> rejections.each(sync, rejection -> lines.write(out, rejection)));
   }
 }
