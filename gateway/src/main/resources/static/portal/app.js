@@ -4,6 +4,7 @@ import { announce, show } from "./dom.js";
 import { current, followLinks } from "./place.js";
 import { recordPage } from "./record.js";
 import { searchPage } from "./search.js";
+import { person, signIn, signOut } from "./sign-in.js";
 import { locale, switchLanguage, t } from "./texts.js";
 
 let running = new AbortController();
@@ -30,6 +31,7 @@ function dress() {
   const button = document.getElementById("language");
   button.textContent = t("other");
   button.lang = t("otherLang");
+  document.getElementById("person").textContent = person() ? t("signOut", person()) : t("signIn");
 }
 
 document.getElementById("language").addEventListener("click", () => {
@@ -37,6 +39,7 @@ document.getElementById("language").addEventListener("click", () => {
   dress();
   render();
 });
+document.getElementById("person").addEventListener("click", () => (person() ? signOut() : signIn()));
 addEventListener("popstate", () => render({ moved: true }));
 followLinks();
 dress();

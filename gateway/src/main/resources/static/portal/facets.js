@@ -20,7 +20,8 @@ const ASKS = {
 export function facets(given, search) {
   const known = given.filter((facet) => facet.name in ASKS && facet.values?.length > 0);
   if (known.length === 0) return [];
-  return [h("h2", { class: "side-title" }, t("refine")), ...known.map((facet) => group(facet, search))];
+  const groups = known.map((facet) => group(facet, search));
+  return [h("details", { class: "refine", open: isWide() }, h("summary", {}, h("h2", {}, t("refine"))), groups)];
 }
 
 function group(facet, search) {
@@ -28,14 +29,16 @@ function group(facet, search) {
   const more = values.splice(SHOWN);
   return h(
     "details",
-    { class: "facet", open: matchMedia("(min-width: 60rem)").matches },
+    { class: "facet", open: true },
     h("summary", {}, t(`facet_${facet.name}`)),
     h("ul", {}, values),
     more.length > 0 ? h("details", { class: "more" }, h("summary", {}, t("more", number(more.length))), h("ul", {}, more)) : null,
   );
 }
 
-function choice(name, { value, count }, search) {
+const isWide = () => matchMedia("(min-width: 60rem)").matches;
+
+function choice(name, { value, count, name: known }, search) {
   const asked = ASKS[name](value);
   const chosen = Object.entries(asked).every(([field, wanted]) => search[field] === wanted);
   const next = { ...search, ...(chosen ? without(asked) : asked), after: undefined };
@@ -45,7 +48,7 @@ function choice(name, { value, count }, search) {
     h(
       "a",
       { href: searchAddress(next), "aria-current": chosen ? "true" : null },
-      h("span", {}, label(name, value)),
+      h("span", {}, known ?? label(name, value)),
       h("span", { class: "tally" }, number(count)),
     ),
   );

@@ -8,7 +8,7 @@ import { go, recordAddress, searchAddress } from "./place.js";
 import { languageName, number, t } from "./texts.js";
 
 const EXAMPLES = ["红楼梦", "人工智能", "鲁迅", "9787020002207"];
-const SORTS = ["relevance", "year_descending", "year", "title"];
+const SORTS = ["relevance", "-year", "year", "title"];
 
 export function searchPage(search, signal) {
   document.title = [search.q ?? search.title ?? search.author, t("network")].filter(Boolean).join(" · ");
@@ -53,13 +53,12 @@ function searchForm(search) {
 }
 
 function advanced(search) {
-  const open = ["title", "author", "subject", "isbn", "from", "to", "available"].some((field) => search[field]);
   const field = (name) => labelled(t(`field_${name}`), h("input", { name, value: search[name] ?? "", autocomplete: "off", maxlength: 200 }));
   const year = (name) =>
     h("input", { name, value: search[name] ?? "", inputmode: "numeric", pattern: "-?[0-9]{1,4}", size: 5, "aria-label": `${t("years")} ${t(name)}`, placeholder: t(name) });
   return h(
     "details",
-    { class: "advanced", open },
+    { class: "advanced" },
     h("summary", {}, t("advanced")),
     h(
       "div",

@@ -13,19 +13,20 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The keys that tokens are signed with, newest first, kept in {@code identity/signing-keys.json}
  * (JWK set with private parts, RFC 7517, mode 600). A replaced key stays published until the tokens
- * it signed have long expired.
+ * it signed have long expired. A key id begins with the second in which the key was made.
  */
 public final class SigningKeys {
 
   private static final int BITS = 2048;
+  private static final Pattern MADE = Pattern.compile("(\\d{1,11})-");
   private static final Duration PUBLISHED_AFTER_REPLACEMENT = Duration.ofDays(1);
 
   private final PrivateFile file;
@@ -83,8 +84,10 @@ public final class SigningKeys {
         && createdAt(keys.get(place - 1)).plus(PUBLISHED_AFTER_REPLACEMENT).isBefore(now);
   }
 
+  /** A key of somebody else's making is as old as can be, and replaced when it is used. */
   private static Instant createdAt(JWK key) {
-    return key.getIssueTime().toInstant();
+    var made = MADE.matcher(key.getKeyID());
+    return made.lookingAt() ? Instant.ofEpochSecond(Long.parseLong(made.group(1))) : Instant.EPOCH;
   }
 
   private static JWK generate(Instant now) {
@@ -92,8 +95,7 @@ public final class SigningKeys {
       return new RSAKeyGenerator(BITS)
           .keyUse(KeyUse.SIGNATURE)
           .algorithm(JWSAlgorithm.RS256)
-          .keyID(UUID.randomUUID().toString())
-          .issueTime(Date.from(now))
+          .keyID(now.getEpochSecond() + "-" + UUID.randomUUID())
           .generate();
     } catch (JOSEException e) {
       throw new IllegalStateException("Every Java platform has RSA", e);
