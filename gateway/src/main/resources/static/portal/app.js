@@ -42,5 +42,9 @@ document.getElementById("language").addEventListener("click", () => {
 document.getElementById("person").addEventListener("click", () => (person() ? signOut() : signIn()));
 addEventListener("popstate", () => render({ moved: true }));
 followLinks();
+fetch("/.well-known/openid-configuration").then((issuer) => {
+  // With an issuer of the installation's own, people sign in there.
+  for (const id of ["person", "issuer"]) document.getElementById(id).hidden = !issuer.ok;
+});
 dress();
 render();
