@@ -3,6 +3,7 @@ package org.smartlibrary.federation.cluster.kafka;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,16 @@ final class KafkaClusterEvents implements ClusterEvents {
 
   private record Dissolved(String id, long version, Instant derivedAt) {}
 
-  private record Progress(Map<Integer, Long> through) {}
+  /** The offset before which everything is taken into account. */
+  private record Progress(Map<Integer, Long> through) {
+
+    /** A batch knows the last offset that it took. */
+    static Progress of(Batch batch) {
+      var before = new HashMap<Integer, Long>();
+      batch.through().forEach((partition, last) -> before.put(partition, last + 1));
+      return new Progress(before);
+    }
+  }
 
   @Override
   public void publish(Batch batch) {
@@ -46,7 +56,7 @@ final class KafkaClusterEvents implements ClusterEvents {
       sent.add(send(cluster.id(), DERIVED, now, derived));
     }
     batch.fates().forEach(fate -> sent.addAll(tell(fate, now)));
-    sent.add(send(PROGRESS_KEY, PROGRESS, now, new Progress(batch.through())));
+    sent.add(send(PROGRESS_KEY, PROGRESS, now, Progress.of(batch)));
     publisher.flush();
     sent.forEach(CompletableFuture::join);
   }
