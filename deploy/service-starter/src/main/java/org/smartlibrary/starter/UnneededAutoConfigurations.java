@@ -17,7 +17,8 @@ final class UnneededAutoConfigurations implements AutoConfigurationImportFilter,
   private static final Set<String> UNNEEDED =
       Set.of(
           "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
-          "org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration",
+          MONGO + "MongoReactiveAutoConfiguration",
+          MONGO + "health.MongoHealthContributorAutoConfiguration",
           "org.springframework.boot.micrometer.metrics.autoconfigure.export.otlp.OtlpMetricsExportAutoConfiguration",
           "org.springframework.boot.opentelemetry.autoconfigure.logging.OpenTelemetryLoggingAutoConfiguration",
           "org.springframework.boot.opentelemetry.autoconfigure.logging.otlp.OtlpLoggingAutoConfiguration",

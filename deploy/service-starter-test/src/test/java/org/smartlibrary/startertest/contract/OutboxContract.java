@@ -73,17 +73,17 @@ abstract class OutboxContract {
       var notes = notes(first);
       var keys = IntStream.range(0, 8).mapToObj(n -> "key-" + n).toList();
       keys.forEach(key -> notes.insertOne(outbox.append(note(key, 0), List.of(said(key, 0)))));
-      for (var round = 0; round < 3; round++) {
+      for (var round = 0; round < 2; round++) {
         try (var _ = surroundings.start(this::relaying)) {
-          saveAll(notes, keys, round * 20, round * 20 + 20);
+          saveAll(notes, keys, round * 15, round * 15 + 15);
         }
       }
       await()
           .atMost(SOON)
-          .untilAsserted(() -> assertThat(recorder.heard).contains("key-0 60", "key-7 60"));
+          .untilAsserted(() -> assertThat(recorder.heard).contains("key-0 30", "key-7 30"));
       await().atMost(SOON).until(() -> notes.countDocuments(exists("outbox")) == 0);
       keys.forEach(
-          key -> assertThat(heardOf(recorder, key)).containsExactlyElementsOf(told(key, 61)));
+          key -> assertThat(heardOf(recorder, key)).containsExactlyElementsOf(told(key, 31)));
     }
   }
 

@@ -26,6 +26,11 @@ public class MongoDatabaseAutoConfiguration {
   }
 
   @Bean
+  DatabaseHealth mongoHealthIndicator(MongoDatabase database) {
+    return new DatabaseHealth(database);
+  }
+
+  @Bean
   IndexesAtStart indexesAtStart(
       MongoDatabase database, ObjectProvider<CollectionIndexes> declared) {
     return new IndexesAtStart(database, declared.orderedStream().toList());

@@ -1,0 +1,4 @@
+package org.smartlibrary.planted.hold.mongo;
+
+/** An adapter that is public. */
+public class MongoHolds {}

@@ -1,0 +1,9 @@
+package org.smartlibrary.startertest.contract;
+
+class ContainerInboxIT extends InboxContract {
+
+  @Override
+  Surroundings surroundings() {
+    return Containers.surroundings();
+  }
+}
