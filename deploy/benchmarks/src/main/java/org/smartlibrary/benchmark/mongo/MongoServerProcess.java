@@ -39,8 +39,9 @@ final class MongoServerProcess implements AutoCloseable {
     var command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xms64m",
             HEAP,
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
             "-Dlogback.configurationFile=mongo-logback.xml",
             "-cp",
             System.getProperty("java.class.path"),

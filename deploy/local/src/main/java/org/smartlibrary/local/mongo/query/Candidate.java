@@ -132,9 +132,9 @@ final class Candidate<I extends IndexShape> {
     return restricts() || (!sort.isEmpty() && !index.isSparse() && order().isPresent());
   }
 
-  /** More fixed values, then a range, then the order, then fewer fields to spare. */
+  /** More fixed values of its own, then a range, then the order, then fewer fields to spare. */
   long worth() {
-    return 1000L * points
+    return 1000L * Math.min(points, index.getKeys().size())
         + (range ? 500 : 0)
         + (order().isPresent() ? 200 : 0)
         + (isWhole() ? 100 : 0)
