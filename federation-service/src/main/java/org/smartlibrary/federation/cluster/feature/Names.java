@@ -16,8 +16,8 @@ final class Names {
       Pattern.compile("[\\[(（〔【［<〈《][^\\])）〕】］>〉》]{0,30}[\\])）〕】］>〉》]");
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?:总?主编|副主编|编著|编撰|编纂|编写|编译|编选|选编|汇编|合编|合著|原著|著编|撰写|改编|翻译|译注|译著|主译|合译|校注|校订|校点|点校"
-              + "|注释|评注|集注|集解|笺注|整理|绘画|插图|摄影|作曲|演唱|演奏|朗诵|口述|[著编译撰绘注辑纂])$");
+          "(?:总?主编|副主编|编[著着]|编撰|编纂|编写|编译|编选|选编|汇编|合编|合[著着]|原[著着]|[著着]编|撰写|改编|翻译|译注|译[著着]|主译|合译|校注|校订|校点|点校"
+              + "|注释|评注|集注|集解|笺注|整理|绘画|插图|摄影|作曲|演唱|演奏|朗诵|口述|[著着编译撰绘注辑纂])$");
   private static final Pattern OTHERS = Pattern.compile("等$");
   private static final Pattern NOT_A_WORD = Pattern.compile("[0-9]+.*");
   private static final Pattern BETWEEN = Pattern.compile("[;；,，、/]|\\s{2,}");

@@ -27,9 +27,12 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
           Pattern.compile("(?:^|\\s)" + NUMBER + "\\s?" + UNIT + "$"),
           Pattern.compile(
               "(?:^|\\s)(?:vol|volume|v|bd|band|t|tome|tom|tomo|pt|part|parte|teil|tl|no|nr|number"
-                  + "|book|bk|heft|кн|т|ч)\\s?([0-9]{1,4}|[ivxl]{1,6})$"),
+                  + "|book|bk|heft|кн|т|ч)\\s?((?<=\\s)[ivxl]{1,6}|[0-9]{1,4})$"),
           Pattern.compile("(?<=\\p{IsHan})\\s?([ivx]{1,5}|[0-9]{1,2})$"),
           Pattern.compile("^(" + NUMBER + "|[ivxl]{1,6})$"));
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?:^|\\s)(?:vol|volume|band|bd|tome|part|partie|teil)\\s([0-9]{1,4}|[ivxl]{1,6})(?=\\s)");
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern A_UNIT =
       Pattern.compile("vol|volume|v|bd|band|t|tome|pt|part|teil|no|nr|bk|book|of|und|and|" + UNIT);
@@ -40,7 +43,14 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
     numbers = List.copyOf(numbers);
   }
 
+  /** The parts of a title; one that is nothing but a number is a title all the same (一九八四). */
   static Parts of(String folded) {
+    Parts found = atTheEnd(folded);
+    return found.rest().isEmpty() ? new Parts(folded, List.of(), false) : found;
+  }
+
+  /** The same of a subtitle, which may be nothing but a part. */
+  static Parts atTheEnd(String folded) {
     var numbers = new ArrayList<Integer>();
     boolean whole = false;
     String rest = folded;
@@ -57,9 +67,19 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
     return new Parts(rest, numbers.reversed(), whole);
   }
 
+  /** The numbers a subtitle mentions anywhere: volume iv third session of the first parliament. */
+  static List<Integer> mentioned(String folded) {
+    var numbers = new ArrayList<Integer>();
+    Matcher mention = MENTION.matcher(folded);
+    while (mention.find()) {
+      Numerals.of(mention.group(1)).ifPresent(numbers::add);
+    }
+    return numbers;
+  }
+
   /** The numbers of a part's own statement, whatever stands between them: vol 3 1, 第2辑 上册. */
   static Parts stated(String folded) {
-    Parts found = of(folded);
+    Parts found = atTheEnd(folded);
     if (found.rest().isEmpty()) {
       return found;
     }

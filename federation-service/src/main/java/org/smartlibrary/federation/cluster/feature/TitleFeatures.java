@@ -55,7 +55,9 @@ final class TitleFeatures {
   private TitleFeature proper(Title title) {
     String[] halves = SUBTITLE.split(title.value(), 2);
     var numbers = new ArrayList<Integer>();
-    String core = part(withoutEdition(Folding.fold(halves[0])), numbers);
+    Parts head = Parts.of(withoutEdition(Folding.fold(halves[0])));
+    keep(head, numbers);
+    String core = head.rest();
     String rest = subtitle(title.remainder(), numbers);
     if (halves.length == 2 && !halves[1].isBlank()) {
       rest = subtitle(halves[1], numbers) + rest;
@@ -74,15 +76,16 @@ final class TitleFeatures {
   }
 
   private String subtitle(@Nullable String text, List<Integer> numbers) {
-    return compact(part(withoutEdition(fold(text)), numbers));
+    String folded = fold(text);
+    numbers.addAll(Parts.mentioned(folded));
+    Parts found = Parts.atTheEnd(withoutEdition(folded));
+    keep(found, numbers);
+    return compact(found.rest());
   }
 
-  /** The text before its part numbers, which are added to the others. */
-  private String part(String folded, List<Integer> numbers) {
-    Parts found = Parts.of(folded);
+  private void keep(Parts found, List<Integer> numbers) {
     numbers.addAll(found.numbers());
     whole |= found.whole();
-    return found.rest();
   }
 
   private String withoutEdition(String folded) {
@@ -105,7 +108,7 @@ final class TitleFeatures {
   }
 
   private static String compact(String folded) {
-    String compact = folded.replace(" ", "");
+    String compact = Ordinals.inDigits(folded).replace(" ", "");
     return compact.length() <= LONGEST ? compact : compact.substring(0, LONGEST);
   }
 }

@@ -19,7 +19,7 @@ final class Numbers {
     if (Overlap.any(left.isbns(), right.isbns())) {
       return 45;
     }
-    return Overlap.none(left.isbns(), right.isbns()) ? -35 : 0;
+    return Overlap.none(left.isbns(), right.isbns()) ? -45 : 0;
   }
 
   static int setIsbn(Features left, Features right) {
@@ -45,7 +45,7 @@ final class Numbers {
       return -60;
     }
     boolean differ = WEAKER.stream().anyMatch(kind -> bothHave(kind, left, right));
-    return differ ? -25 : 0;
+    return differ ? -25 : bothHave("lccn:", left, right) ? -20 : 0;
   }
 
   private static boolean bothHave(String kind, Features left, Features right) {

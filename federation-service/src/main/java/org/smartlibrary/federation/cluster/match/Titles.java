@@ -35,7 +35,7 @@ final class Titles {
     for (TitleFeature one : left.titles()) {
       for (TitleFeature other : right.titles()) {
         if (one.core().equals(other.core()) && !one.rest().isEmpty() && !other.rest().isEmpty()) {
-          return one.rest().equals(other.rest()) ? 8 : alike(one.rest(), other.rest()) ? 2 : -12;
+          return one.rest().equals(other.rest()) ? 8 : alike(one.rest(), other.rest()) ? 2 : -18;
         }
       }
     }

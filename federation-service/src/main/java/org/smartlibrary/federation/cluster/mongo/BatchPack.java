@@ -11,15 +11,15 @@ import org.smartlibrary.federation.cluster.RecordPack;
 import org.smartlibrary.federation.cluster.pack.PackReader;
 import org.smartlibrary.federation.cluster.pack.PackWriter;
 
-/** A batch as bytes. */
+/** A batch as bytes, its components as they are packed for their own documents. */
 final class BatchPack {
 
   private BatchPack() {}
 
-  static byte[] write(Batch batch) {
+  static byte[] write(Batch batch, List<PackedComponent> components) {
     PackWriter out = new PackWriter();
     out.number(batch.number())
-        .list(batch.components(), component -> ComponentPack.write(component, out))
+        .list(components, component -> out.bytes(component.state()))
         .list(batch.fates(), fate -> write(fate, out))
         .texts(List.copyOf(batch.changed()))
         .list(
@@ -42,7 +42,7 @@ final class BatchPack {
     PackReader in = new PackReader(bytes);
     return new Batch(
         in.number(),
-        in.list(() -> ComponentPack.read(in)),
+        in.list(() -> PackedComponent.unpacked(in.bytes())),
         in.list(() -> fate(in)),
         new HashSet<>(in.texts()),
         withdrawn(in),

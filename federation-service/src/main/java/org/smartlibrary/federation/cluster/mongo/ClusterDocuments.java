@@ -1,13 +1,9 @@
 package org.smartlibrary.federation.cluster.mongo;
 
-import java.util.ArrayList;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Fate;
-import org.smartlibrary.federation.cluster.Keys;
-import org.smartlibrary.federation.cluster.pack.PackReader;
-import org.smartlibrary.federation.cluster.pack.PackWriter;
 
 /**
  * The document of a cluster's id: its component ({@code z}) with the keys ({@code k}) that lead to
@@ -24,15 +20,6 @@ final class ClusterDocuments {
 
   private ClusterDocuments() {}
 
-  static Document of(Component component, long batch) {
-    PackWriter out = new PackWriter();
-    ComponentPack.write(component, out);
-    return new Document("_id", component.id())
-        .append(BATCH, batch)
-        .append(KEYS, new ArrayList<>(Keys.of(component)))
-        .append(STATE, new Binary(Squeezed.squeeze(out.toBytes())));
-  }
-
   static Document of(Fate fate, long batch) {
     Document document = new Document("_id", fate.id()).append(BATCH, batch);
     return switch (fate) {
@@ -44,7 +31,6 @@ final class ClusterDocuments {
   }
 
   static Component component(Document document) {
-    byte[] state = document.get(STATE, Binary.class).getData();
-    return ComponentPack.read(new PackReader(Squeezed.unsqueeze(state)));
+    return PackedComponent.unpacked(document.get(STATE, Binary.class).getData());
   }
 }

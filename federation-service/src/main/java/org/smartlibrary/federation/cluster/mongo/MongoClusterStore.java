@@ -48,6 +48,16 @@ final class MongoClusterStore implements ClusterStore, Clusters {
   private final MongoCollection<Document> crowds;
   private final MongoCollection<Document> writer;
 
+  /** What was committed last, so that it need not be packed again. */
+  private Optional<Prepared> prepared = Optional.empty();
+
+  private record Prepared(long number, List<PackedComponent> components) {
+
+    Prepared(Batch batch) {
+      this(batch.number(), batch.components().stream().map(PackedComponent::of).toList());
+    }
+  }
+
   MongoClusterStore(MongoDatabase database) {
     clusters = database.getCollection(CLUSTERS);
     withdrawn = database.getCollection("cluster_withdrawn");
@@ -72,7 +82,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
 
   private static Optional<Batch> batch(Document writer) {
     return Optional.ofNullable(writer.get(ClusterDocuments.STATE, Binary.class))
-        .map(binary -> BatchPack.read(Squeezed.unsqueeze(binary.getData())));
+        .map(binary -> BatchPack.read(binary.getData()));
   }
 
   private Map<Long, Integer> crowdsWith(Optional<Batch> last) {
@@ -111,7 +121,8 @@ final class MongoClusterStore implements ClusterStore, Clusters {
 
   @Override
   public void commit(Term term, Batch batch) {
-    byte[] state = Squeezed.squeeze(BatchPack.write(batch));
+    Prepared ready = new Prepared(batch);
+    byte[] state = BatchPack.write(batch, ready.components());
     if (state.length > LARGEST_BATCH) {
       throw new BatchTooLargeException(state.length);
     }
@@ -124,13 +135,14 @@ final class MongoClusterStore implements ClusterStore, Clusters {
     if (writer.replaceOne(own, next).getMatchedCount() == 0) {
       throw new FencedException(term.epoch());
     }
+    prepared = Optional.of(ready);
   }
 
   @Override
   public void settle(Batch batch) {
     var documents = new ArrayList<Document>();
     batch.fates().forEach(fate -> documents.add(ClusterDocuments.of(fate, batch.number())));
-    batch.components().forEach(c -> documents.add(ClusterDocuments.of(c, batch.number())));
+    packed(batch).forEach(component -> documents.add(component.document(batch.number())));
     GuardedWrites.write(clusters, documents, batch.number());
     GuardedWrites.write(
         withdrawn,
@@ -144,6 +156,13 @@ final class MongoClusterStore implements ClusterStore, Clusters {
             .map(crowd -> numbered(crowd.getKey(), COUNT, crowd.getValue(), batch))
             .toList(),
         batch.number());
+  }
+
+  private List<PackedComponent> packed(Batch batch) {
+    return prepared
+        .filter(ready -> ready.number() == batch.number())
+        .orElseGet(() -> new Prepared(batch))
+        .components();
   }
 
   private static Document numbered(Object id, String name, Object value, Batch batch) {

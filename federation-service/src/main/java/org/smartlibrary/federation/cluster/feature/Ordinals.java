@@ -1,0 +1,47 @@
+package org.smartlibrary.federation.cluster.feature;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Ordinal numbers in words, as digits: the first session's report is not the second session's. */
+final class Ordinals {
+
+  private static final List<String> WORDS =
+      List.of(
+          "first premier premiere erster erste erstes primo prima primero",
+          "second deuxieme seconde zweiter zweite zweites secondo seconda segundo",
+          "third troisieme dritter dritte drittes terzo terza tercero",
+          "fourth quatrieme vierter vierte viertes quarto quarta cuarto",
+          "fifth cinquieme funfter funfte funftes quinto quinta",
+          "sixth sixieme sechster sechste sechstes sesto sesta sexto",
+          "seventh septieme siebter siebte siebtes settimo settima septimo",
+          "eighth huitieme achter achte achtes ottavo ottava octavo",
+          "ninth neuvieme neunter neunte neuntes nono nona noveno",
+          "tenth dixieme zehnter zehnte zehntes decimo decima");
+  private static final Map<String, String> DIGITS = digits();
+
+  private Ordinals() {}
+
+  /** The folded text with each ordinal word in digits. */
+  static String inDigits(String folded) {
+    if (folded.isEmpty() || folded.charAt(0) > 0x7F) {
+      return folded;
+    }
+    return Arrays.stream(folded.split(" ", -1))
+        .map(word -> DIGITS.getOrDefault(word, word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, String> digits() {
+    var digits = new HashMap<String, String>();
+    for (int i = 0; i < WORDS.size(); i++) {
+      for (String word : WORDS.get(i).split(" ", -1)) {
+        digits.put(word, String.valueOf(i + 1));
+      }
+    }
+    return digits;
+  }
+}
