@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Keeps components as they are, and finds them by scanning an index of their keys. */
-final class InMemoryClusterStore implements ClusterStore, Clusters {
+public final class InMemoryClusterStore implements ClusterStore, Clusters {
 
   final Map<String, Component> components = new TreeMap<>();
   final Map<String, Fate> fates = new HashMap<>();
