@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster;
 
+import java.util.Comparator;
 import java.util.List;
 import org.smartlibrary.federation.cluster.feature.BlockingKeys;
 
@@ -16,9 +17,12 @@ public record Cluster(String id, long version, long founded, long content, List<
     nodes = List.copyOf(nodes);
   }
 
-  /** The records of all its nodes. */
+  /** The records of all its nodes, in the order of their keys. */
   public List<HeldRecord> records() {
-    return nodes.stream().flatMap(node -> node.records().stream()).toList();
+    return nodes.stream()
+        .flatMap(node -> node.records().stream())
+        .sorted(Comparator.comparing(HeldRecord::key))
+        .toList();
   }
 
   static long contentOf(List<Node> nodes) {

@@ -15,7 +15,8 @@ class UnionRecordTest {
     UnionRecord record =
         UnionRecord.of(
             cluster(
-                held("CN-1", 10, Map.of(UnionField.TITLES, "[1]", UnionField.ABSTRACT, "\"short\"")),
+                held(
+                    "CN-1", 10, Map.of(UnionField.TITLES, "[1]", UnionField.ABSTRACT, "\"short\"")),
                 held("CN-2", 90, Map.of(UnionField.TITLES, "[2]")),
                 held("CN-3", 50, Map.of(UnionField.ABSTRACT, "\"long\""))));
 
@@ -39,9 +40,11 @@ class UnionRecordTest {
   @Test
   void numbersAreThoseOfAllContributorsEachOnce() {
     String one = "[{\"type\":\"ISBN\",\"value\":\"9787536692930\"}]";
-    String both = "[{\"type\":\"ISBN\",\"value\":\"9787536692930\"},{\"type\":\"OCLC\",\"value\":\"1\"}]";
+    String both =
+        "[{\"type\":\"ISBN\",\"value\":\"9787536692930\"},{\"type\":\"OCLC\",\"value\":\"1\"}]";
     Node left =
-        new Node("a", BOOK.features(), List.of(held("CN-1", 9, Map.of(UnionField.IDENTIFIERS, one))));
+        new Node(
+            "a", BOOK.features(), List.of(held("CN-1", 9, Map.of(UnionField.IDENTIFIERS, one))));
     Node right =
         new Node(
             "b",

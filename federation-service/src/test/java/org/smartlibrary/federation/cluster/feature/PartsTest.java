@@ -42,8 +42,7 @@ class PartsTest {
 
   @Test
   void aSetThatNamesAllItsPartsIsWhole() {
-    assertThat(Parts.of(Folding.fold("红楼梦（上、下册）")))
-        .isEqualTo(new Parts("红楼梦", List.of(), true));
+    assertThat(Parts.of(Folding.fold("红楼梦（上、下册）"))).isEqualTo(new Parts("红楼梦", List.of(), true));
     assertThat(Parts.of(Folding.fold("红楼梦 全三册")).whole()).isTrue();
   }
 

@@ -54,8 +54,7 @@ class PipelineTest {
     told.forEach(event -> Promised.assertKept(event.type(), text(event)));
     JsonNode derived = JSON.readTree(told.getFirst().data());
     assertThat(derived.at("/record/titles/0/value").asString()).isEqualTo("红楼梦");
-    assertThat(derived.at("/record/sources/titles").asString())
-        .isEqualTo("CN-110000|012008000123");
+    assertThat(derived.at("/record/sources/titles").asString()).isEqualTo("CN-110000|012008000123");
     assertThat(derived.at("/holdings/0/copies").asInt()).isPositive();
     assertThat(text(told.getLast())).isEqualTo("{\"through\":{\"5\":41}}");
   }

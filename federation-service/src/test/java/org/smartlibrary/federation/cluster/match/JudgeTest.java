@@ -104,7 +104,9 @@ class JudgeTest {
   void aPeriodicalThatChangedItsTitleIsAnother() {
     Features before = serial("图书馆学通讯", List.of(), "10001234");
     Features since = serial("中国图书馆学报", List.of("图书馆学通讯"), "10001234");
-    assertThat(judge.verdict(before, since).vetoes()).extracting(Veto::name).contains("title-change");
+    assertThat(judge.verdict(before, since).vetoes())
+        .extracting(Veto::name)
+        .contains("title-change");
   }
 
   @Test
