@@ -33,9 +33,6 @@ public record UnionRecord(RecordKey original, Map<UnionField, Field> fields) {
           .fields()
           .forEach((field, json) -> fields.putIfAbsent(field, new Field(json, held.key())));
     }
-    fields.computeIfPresent(
-        UnionField.IDENTIFIERS,
-        (_, best) -> new Field(UnionIdentifiers.of(cluster, best.json()), best.source()));
     return new UnionRecord(contributors.getFirst().key(), fields);
   }
 }

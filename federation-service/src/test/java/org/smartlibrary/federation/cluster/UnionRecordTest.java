@@ -37,25 +37,6 @@ class UnionRecordTest {
     assertThat(record.original()).isEqualTo(new RecordKey("CN-1", "n"));
   }
 
-  @Test
-  void numbersAreThoseOfAllContributorsEachOnce() {
-    String one = "[{\"type\":\"ISBN\",\"value\":\"9787536692930\"}]";
-    String both =
-        "[{\"type\":\"ISBN\",\"value\":\"9787536692930\"},{\"type\":\"OCLC\",\"value\":\"1\"}]";
-    Node left =
-        new Node(
-            "a", BOOK.features(), List.of(held("CN-1", 9, Map.of(UnionField.IDENTIFIERS, one))));
-    Node right =
-        new Node(
-            "b",
-            BOOK.isbn("9787020002207").features(),
-            List.of(held("CN-2", 1, Map.of(UnionField.IDENTIFIERS, both))));
-    Cluster cluster = new Cluster("u", 1, 1, 0, List.of(left, right));
-
-    assertThat(UnionRecord.of(cluster).fields().get(UnionField.IDENTIFIERS))
-        .isEqualTo(field(both, "CN-1"));
-  }
-
   private static UnionRecord.Field field(String json, String isil) {
     return new UnionRecord.Field(json, new RecordKey(isil, "n"));
   }

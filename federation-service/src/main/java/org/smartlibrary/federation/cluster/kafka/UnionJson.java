@@ -28,7 +28,7 @@ final class UnionJson {
     name("id").quoted(cluster.id()).more();
     name("version").json.append(cluster.version());
     more().name("record");
-    record(UnionRecord.of(cluster));
+    record(UnionRecord.of(cluster), cluster);
     more().name("holdings");
     holdings(cluster);
     more().name("derivedAt").quoted(at.toString());
@@ -36,12 +36,12 @@ final class UnionJson {
     return this;
   }
 
-  private void record(UnionRecord record) {
+  private void record(UnionRecord record, Cluster cluster) {
     json.append('{');
     for (UnionField field : UnionField.values()) {
       UnionRecord.Field found = record.fields().get(field);
       if (found != null || field.isList()) {
-        name(field.json()).json.append(found == null ? "[]" : found.json());
+        name(field.json()).json.append(found == null ? "[]" : told(field, found, cluster));
         more();
       }
     }
@@ -50,6 +50,12 @@ final class UnionJson {
     more().name("original").json.append('{');
     key(record.original());
     json.append("}}");
+  }
+
+  private static String told(UnionField field, UnionRecord.Field found, Cluster cluster) {
+    return field == UnionField.IDENTIFIERS
+        ? UnionIdentifiers.of(cluster, found.json())
+        : found.json();
   }
 
   private void sources(Map<UnionField, UnionRecord.Field> fields) {

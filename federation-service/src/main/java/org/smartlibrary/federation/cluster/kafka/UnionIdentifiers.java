@@ -1,4 +1,4 @@
-package org.smartlibrary.federation.cluster;
+package org.smartlibrary.federation.cluster.kafka;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.smartlibrary.federation.cluster.Cluster;
+import org.smartlibrary.federation.cluster.HeldRecord;
+import org.smartlibrary.federation.cluster.Node;
+import org.smartlibrary.federation.cluster.UnionField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The numbers of all contributors, each once, the best contributor's first. */
+/**
+ * The numbers of all contributors, each once and the best contributor's first, since each is a way
+ * to find the thing.
+ */
 final class UnionIdentifiers {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
