@@ -1,10 +1,10 @@
 package org.smartlibrary.catalog.intake.spring;
 
 import org.smartlibrary.catalog.intake.Completion;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
-@Component
+@Configuration(proxyBeanMethods = false)
 class CompletionSchedule {
 
   private final Completion completion;

@@ -1,5 +1,6 @@
 package org.smartlibrary.catalog.intake.spring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.smartlibrary.catalog.intake.Completion;
 import org.smartlibrary.catalog.intake.Intake;
@@ -25,6 +26,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @EnableConfigurationProperties(IntakeLimits.class)
 class IntakeConfiguration {
+
+  @Bean
+  IntakeMeters intakeMeters(MeterRegistry registry) {
+    return new MicrometerIntakeMeters(registry);
+  }
 
   @Bean
   Reading.Journal journal(

@@ -13,8 +13,8 @@ import org.smartlibrary.catalog.member.Libraries;
 import org.smartlibrary.catalog.record.ControlNumber;
 import org.smartlibrary.catalog.record.SourceRecord;
 import org.smartlibrary.catalog.store.RecordKey;
-import org.smartlibrary.catalog.store.RecordProblems;
 import org.smartlibrary.catalog.store.Sequence;
+import org.smartlibrary.catalog.store.UnknownRecord;
 import org.smartlibrary.catalog.store.Version;
 import org.smartlibrary.starter.problem.Problem;
 import org.smartlibrary.starter.security.Isil;
@@ -68,7 +68,7 @@ class SingleRecordController {
   private static RecordKey key(Isil isil, String controlNumber) {
     return ControlNumber.of(controlNumber)
         .map(number -> new RecordKey(isil, number))
-        .orElseThrow(() -> RecordProblems.unknown(isil.value(), controlNumber));
+        .orElseThrow(() -> new UnknownRecord(isil.value(), controlNumber));
   }
 
   private static Predicate<Optional<Version>> condition(HttpServletRequest request) {
@@ -93,7 +93,7 @@ class SingleRecordController {
       case SingleWrite.Late(Sequence sequence) ->
           ResponseEntity.accepted().eTag(Etags.of(sequence.value())).build();
       case SingleWrite.Missing _ ->
-          throw RecordProblems.unknown(key.isil().value(), key.controlNumber().value());
+          throw new UnknownRecord(key.isil().value(), key.controlNumber().value());
       case SingleWrite.Stale _ ->
           refused(
               IntakeProblems.RECORD_CHANGED.because(

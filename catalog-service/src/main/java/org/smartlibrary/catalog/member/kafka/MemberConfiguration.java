@@ -2,7 +2,6 @@ package org.smartlibrary.catalog.member.kafka;
 
 import org.smartlibrary.catalog.member.Libraries;
 import org.smartlibrary.catalog.member.Members;
-import org.smartlibrary.starter.problem.ProblemTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,10 +16,5 @@ class MemberConfiguration {
   @Bean
   Libraries libraries(Members members) {
     return new Libraries(members);
-  }
-
-  @Bean
-  ProblemTypes memberProblemTypes() {
-    return ProblemTypes.of(Libraries.UNKNOWN_LIBRARY, Libraries.LIBRARY_CLOSED);
   }
 }

@@ -13,7 +13,7 @@ import org.smartlibrary.catalog.record.SourceRecord;
 import org.smartlibrary.catalog.store.Catalogue;
 import org.smartlibrary.catalog.store.KeptRecord;
 import org.smartlibrary.catalog.store.RecordKey;
-import org.smartlibrary.catalog.store.RecordProblems;
+import org.smartlibrary.catalog.store.UnknownRecord;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -36,7 +36,7 @@ class KeptRecords {
   KeptRecord find(Isil isil, String controlNumber) {
     return ControlNumber.of(controlNumber)
         .flatMap(known -> catalogue.find(new RecordKey(isil, known)))
-        .orElseThrow(() -> RecordProblems.unknown(isil.value(), controlNumber));
+        .orElseThrow(() -> new UnknownRecord(isil.value(), controlNumber));
   }
 
   Page<RecordView> page(Isil isil, PageRequest request) {

@@ -8,7 +8,6 @@ import org.smartlibrary.catalog.member.Libraries;
 import org.smartlibrary.catalog.record.RecordWriter;
 import org.smartlibrary.catalog.record.Serialization;
 import org.smartlibrary.catalog.store.KeptRecord;
-import org.smartlibrary.catalog.store.RecordProblems;
 import org.smartlibrary.starter.web.Etags;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -110,7 +109,7 @@ class RecordController {
     return switch (writer.write(kept.original(), serialization)) {
       case RecordWriter.Written.Bytes(byte[] bytes) -> bytes;
       case RecordWriter.Written.Refused(String reason) ->
-          throw RecordProblems.NOT_EXPRESSIBLE.because(reason).exception();
+          throw RecordRefusals.NOT_EXPRESSIBLE.because(reason).exception();
     };
   }
 }

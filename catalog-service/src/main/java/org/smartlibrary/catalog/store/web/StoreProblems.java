@@ -1,6 +1,5 @@
 package org.smartlibrary.catalog.store.web;
 
-import org.smartlibrary.catalog.store.RecordProblems;
 import org.smartlibrary.starter.problem.ProblemTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +9,6 @@ class StoreProblems {
 
   @Bean
   ProblemTypes recordProblemTypes() {
-    return ProblemTypes.of(RecordProblems.UNKNOWN_RECORD, RecordProblems.NOT_EXPRESSIBLE);
+    return ProblemTypes.of(RecordRefusals.UNKNOWN_RECORD, RecordRefusals.NOT_EXPRESSIBLE);
   }
 }

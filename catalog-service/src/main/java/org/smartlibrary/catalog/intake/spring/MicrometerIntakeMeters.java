@@ -1,4 +1,4 @@
-package org.smartlibrary.catalog.intake.metrics;
+package org.smartlibrary.catalog.intake.spring;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.smartlibrary.catalog.intake.IntakeMeters;
-import org.springframework.stereotype.Component;
 
 /** {@code intake_records_total} by outcome and {@code intake_running}. */
-@Component
 class MicrometerIntakeMeters implements IntakeMeters {
 
   private final Map<String, Counter> counters = new ConcurrentHashMap<>();

@@ -1,0 +1,12 @@
+package org.smartlibrary.catalog;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModulesTest {
+
+  @Test
+  void featuresUseEachOthersRootsAndHaveNoCycles() {
+    ApplicationModules.of(CatalogServiceApplication.class).verify();
+  }
+}
