@@ -156,6 +156,23 @@ class UnionJourneyTest {
   }
 
   @Test
+  void readinessWaitsForTheIndex() {
+    await().untilAsserted(() -> assertThat(readiness()).contains("unionIndex"));
+    await().untilAsserted(() -> status("/actuator/health/readiness", 200));
+  }
+
+  private String readiness() {
+    byte[] body =
+        http.get()
+            .uri("/actuator/health/readiness")
+            .exchange()
+            .expectBody()
+            .returnResult()
+            .getResponseBody();
+    return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+  }
+
+  @Test
   void anEventThatCannotBeReadHoldsNothingUp() {
     publish("cluster-derived.v1", "{\"id\":17,\"record\":\"?\"}");
     publish("cluster-derived.v1", entry("u-after-poison", "毒后之书"));
