@@ -17,13 +17,20 @@ public final class ClusterWriter {
   private final ClusterStore store;
   private final ClusterEvents events;
   private @Nullable Term term;
-  private Crowds crowds = new Crowds(Map.of());
+  private final int crowd;
+  private Crowds crowds;
   private Map<Integer, Long> through = Map.of();
   private long number;
 
   public ClusterWriter(ClusterStore store, ClusterEvents events) {
+    this(store, events, Crowds.MOST);
+  }
+
+  ClusterWriter(ClusterStore store, ClusterEvents events, int crowd) {
     this.store = store;
     this.events = events;
+    this.crowd = crowd;
+    this.crowds = new Crowds(crowd, Map.of());
   }
 
   /**
@@ -67,7 +74,7 @@ public final class ClusterWriter {
     if (term == null) {
       Term taken = store.takeOver();
       taken.last().ifPresent(this::finish);
-      crowds = new Crowds(taken.crowds());
+      crowds = new Crowds(crowd, taken.crowds());
       through = taken.through();
       number = taken.nextBatch();
       term = taken;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keys that more than {@link #MOST} descriptions have. Such a key says nothing any more: what only
+ * Keys that more than {@code most} descriptions have. Such a key says nothing any more: what only
  * it would bring together is not compared. Whether a key is crowded follows from the descriptions
  * there are, not from the order in which they came, so a key that is left by enough of them counts
  * again.
@@ -15,11 +15,13 @@ import java.util.Set;
 final class Crowds {
 
   /** A description is compared with this many others for one key at most. */
-  static final int MOST = 256;
+  static final int MOST = 4000;
 
+  private final int most;
   private final Map<Long, Integer> counts;
 
-  Crowds(Map<Long, Integer> counts) {
+  Crowds(int most, Map<Long, Integer> counts) {
+    this.most = most;
     this.counts = new HashMap<>(counts);
   }
 
@@ -53,14 +55,14 @@ final class Crowds {
     Integer before = counts.get(key);
     if (before == null) {
       int now = difference > 0 ? work.with(key).size() : 0;
-      if (now > MOST) {
+      if (now > most) {
         shift.counts.put(key, now);
         shift.crowded.add(key);
       }
     } else if (difference != 0) {
       int now = before + difference;
-      shift.counts.put(key, now > MOST ? now : 0);
-      if (now <= MOST) {
+      shift.counts.put(key, now > most ? now : 0);
+      if (now <= most) {
         shift.cleared.add(key);
       }
     }
@@ -79,7 +81,7 @@ final class Crowds {
 
   /** As they will be after the shift. */
   Crowds after(Shift shift) {
-    var after = new Crowds(counts);
+    var after = new Crowds(most, counts);
     after.apply(shift.counts());
     return after;
   }

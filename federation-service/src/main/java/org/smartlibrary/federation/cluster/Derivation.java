@@ -2,6 +2,7 @@ package org.smartlibrary.federation.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,10 +37,8 @@ final class Derivation {
     Regions regions = regions(work, shift, partition);
 
     var groups = new ArrayList<Partition.Connected>();
-    for (Regions.Region region : regions.all()) {
-      boolean settled = shift.counts().isEmpty() && region.isAsBefore(work);
-      groups.addAll(settled ? asBefore(region, work) : divided(region, partition, work));
-    }
+    boolean settled = shift.counts().isEmpty();
+    regions.all().forEach(region -> groups.addAll(groups(region, settled, partition, work)));
     var identities = new Identities(number, work::isRevised);
     Map<Gathered, Cluster> clusters =
         identities.of(
@@ -114,6 +113,25 @@ final class Derivation {
         regions.join(node, other);
       }
     }
+  }
+
+  private static List<Partition.Connected> groups(
+      Regions.Region region, boolean settled, Partition partition, Workspace work) {
+    if (settled && region.isAsBefore(work)) {
+      return asBefore(region, work);
+    }
+    return settled && region.growsInHarmony(work, partition)
+        ? List.of(asOne(region, work))
+        : divided(region, partition, work);
+  }
+
+  private static Partition.Connected asOne(Regions.Region region, Workspace work) {
+    List<Node> nodes =
+        region.nodes(work).stream()
+            .map(WorkNode::toNode)
+            .sorted(Comparator.comparing(Node::id))
+            .toList();
+    return new Partition.Connected(List.of(new Gathered(nodes)), 0);
   }
 
   private static List<Partition.Connected> divided(

@@ -53,6 +53,18 @@ final class Partition {
     return evidence(one.features(), other.features()) > 0;
   }
 
+  /** Whether a node of the one group contradicts a node of the other. */
+  boolean contradict(List<WorkNode> some, List<WorkNode> others) {
+    for (WorkNode one : some) {
+      for (WorkNode other : others) {
+        if (judge.vetoed(one.features, other.features)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private long[] activeKeys(Node node) {
     return Arrays.stream(node.keys()).filter(key -> !crowded.test(key)).toArray();
   }

@@ -43,6 +43,30 @@ final class Regions {
           && nodes(work).stream().allMatch(WorkNode::isLive);
     }
 
+    /**
+     * Whether it only grows, and no contradiction is among what comes together: then it is one
+     * cluster, since it is connected, and nobody has to compare what was together before.
+     */
+    boolean growsInHarmony(Workspace work, Partition partition) {
+      if (components.values().stream().anyMatch(component -> component.clusters().size() > 1)
+          || nodes(work).stream().anyMatch(node -> !node.isLive())) {
+        return false;
+      }
+      var groups = new ArrayList<List<WorkNode>>();
+      fresh.forEach(node -> groups.add(List.of(node)));
+      for (Component component : components.values()) {
+        groups.add(component.nodes().stream().map(node -> work.node(node.id())).toList());
+      }
+      for (int i = 0; i < groups.size(); i++) {
+        for (int j = i + 1; j < groups.size(); j++) {
+          if (partition.contradict(groups.get(i), groups.get(j))) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
     private int size() {
       return components.size() + fresh.size();
     }

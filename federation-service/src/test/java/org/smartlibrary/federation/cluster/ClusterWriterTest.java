@@ -118,6 +118,21 @@ class ClusterWriterTest {
   }
 
   @Test
+  void aTitleThatIsDescribedInAThousandWaysIsStillOneCluster() {
+    for (int from = 0; from < 1000; from += 100) {
+      var changes = new ArrayList<Change>();
+      for (int i = from; i < from + 100; i++) {
+        Books said = book("三体：第" + (char) ('一' + i) + "种说法", "刘慈欣").isbn("9787536692930");
+        changes.add(said.by("重庆出版社", 2008).pages(302).heldBy("CN-" + i, "a", 1));
+      }
+      write(changes.toArray(Change[]::new));
+    }
+
+    assertThat(store.components).hasSize(1);
+    assertThat(clusterOf("CN-7", "a").nodes()).hasSize(1000);
+  }
+
+  @Test
   void descriptionsTooThinToBeKnownByStayApart() {
     Books thin = book("作品集", "");
     write(thin.heldBy("CN-1", "a", 1), thin.heldBy("CN-2", "b", 1));

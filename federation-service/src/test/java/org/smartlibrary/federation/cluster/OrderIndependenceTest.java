@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The clusters are a function of the records there are, whatever happened on the way. */
 class OrderIndependenceTest {
 
+  private static final int CROWD = 100;
   private static final List<String> TITLES = List.of("三体", "红楼梦", "高等数学", "Middlemarch");
   private static final List<String> AUTHORS = List.of("刘慈欣", "曹雪芹", "同济大学数学系", "");
   private static final List<String> PARTS = List.of("", "", "", "上", "下", "2", "3");
@@ -101,14 +102,14 @@ class OrderIndependenceTest {
 
   private InMemoryClusterStore run(List<Change> history, Random random, int largestBatch) {
     var store = new InMemoryClusterStore();
-    var writer = new ClusterWriter(store, nobody);
+    var writer = new ClusterWriter(store, nobody, CROWD);
     for (int from = 0; from < history.size(); ) {
       int to = Math.min(history.size(), from + 1 + random.nextInt(largestBatch));
       writer.write(
           history.subList(from, to).stream().map(change -> new Heard(0, 0, change)).toList());
       from = to;
       if (random.nextInt(10) == 0) {
-        writer = new ClusterWriter(store, nobody);
+        writer = new ClusterWriter(store, nobody, CROWD);
       }
     }
     return store;
@@ -143,7 +144,7 @@ class OrderIndependenceTest {
     }
     var crowds = new HashMap<Long, Integer>();
     nodes.values().forEach(node -> count(node, crowds));
-    var partition = new Partition(key -> crowds.getOrDefault(key, 0) > Crowds.MOST);
+    var partition = new Partition(key -> crowds.getOrDefault(key, 0) > CROWD);
     return partition.of(List.copyOf(nodes.values())).stream()
         .flatMap(connected -> connected.clusters().stream())
         .map(gathered -> keys(gathered.nodes))
