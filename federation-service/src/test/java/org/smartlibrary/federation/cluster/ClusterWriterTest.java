@@ -122,7 +122,7 @@ class ClusterWriterTest {
     for (int from = 0; from < 1000; from += 100) {
       var changes = new ArrayList<Change>();
       for (int i = from; i < from + 100; i++) {
-        Books said = book("三体：第" + (char) ('一' + i) + "种说法", "刘慈欣").isbn("9787536692930");
+        Books said = book("三体：" + letters(i), "刘慈欣").isbn("9787536692930");
         changes.add(said.by("重庆出版社", 2008).pages(302).heldBy("CN-" + i, "a", 1));
       }
       write(changes.toArray(Change[]::new));
@@ -156,6 +156,13 @@ class ClusterWriterTest {
 
     assertThat(told.getLast().through()).containsEntry(3, 42L).containsEntry(1, 7L);
     assertThat(told.getLast().components()).isEmpty();
+  }
+
+  private static String letters(int number) {
+    return ""
+        + (char) ('a' + number / 100)
+        + (char) ('a' + number / 10 % 10)
+        + (char) ('a' + number % 10);
   }
 
   private void write(Change... changes) {
