@@ -32,7 +32,7 @@ class DemonstrationIT {
     var traditional = platform.union().search("三體", 20);
     assertThat(traditional.total()).isEqualTo(simplified.total()).isPositive();
     assertThat(simplified.records())
-        .anySatisfy(found -> assertThat(found.holdings().libraries()).isEqualTo(9));
+        .anySatisfy(found -> assertThat(found.holdings().libraries()).isEqualTo(7));
   }
 
   @Test

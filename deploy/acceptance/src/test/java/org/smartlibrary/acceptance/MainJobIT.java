@@ -3,6 +3,8 @@ package org.smartlibrary.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartlibrary.benchmark.feed.Iso2709;
 import tools.jackson.databind.JsonNode;
 
 /** Three libraries hold one title: one of them corrects its record, and then gives it away. */
@@ -90,8 +93,7 @@ class MainJobIT {
             .header("Authorization", platform.tokens().bearer("CN-110102"))
             .build();
     assertThat(platform.gateway().send(request).body())
-        .isEqualTo(
-            new String(record("CN-110102", "海错图笔记"), java.nio.charset.StandardCharsets.UTF_8));
+        .isEqualTo(new String(record("CN-110102", "海错图笔记"), StandardCharsets.UTF_8));
   }
 
   private void delete(String library) throws Exception {
@@ -120,11 +122,11 @@ class MainJobIT {
   }
 
   private static String encoded(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static byte[] record(String library, String title) {
-    return new org.smartlibrary.benchmark.feed.Iso2709()
+    return new Iso2709()
         .control("001", "acceptance-1")
         .field("010", "  ", "a", title.equals("海错图笔记") ? "9787508667508" : "9787101005776")
         .field("100", "  ", "a", "20161201d2016    em y0chiy50      ea")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The README is used as it is written. */
@@ -39,8 +40,8 @@ class ReadmeIT {
 
   @Test
   void everyFileThatItNamesIsThere() throws Exception {
-    var link = java.util.regex.Pattern.compile("\\]\\((?!http)([^)#]+)");
-    for (String place : List.of("README.md", "deploy/README.md", "deploy/local/RATIONALE.md")) {
+    var link = Pattern.compile("\\]\\((?!http)([^)#]+)");
+    for (String place : List.of("README.md", "deploy/README.md", "deploy/RATIONALE.md")) {
       var file = Launcher.home().resolve(place);
       for (var match : link.matcher(Files.readString(file)).results().toList()) {
         assertThat(file.resolveSibling(match.group(1))).exists();

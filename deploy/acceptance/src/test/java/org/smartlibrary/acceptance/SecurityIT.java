@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who may not write does not write, and learns why. */
@@ -13,13 +14,16 @@ class SecurityIT {
 
   private static final String OWNER = "CN-440000";
   private static final String ANOTHER = "CN-510000";
+  private static final String GUANGDONG =
+      "{\"name\":{\"zh\":\"广东\"},\"level\":\"PROVINCIAL\",\"parent\":\"CN-NLC\"}";
+  private static final String TABLE = "isil,name_zh,level,parent\nCN-440000,广东,PROVINCIAL,CN-NLC\n";
   private static final List<Write> WRITES =
       List.of(
-          new Write("POST", "/api/libraries/CN-440000/syncs?mode=delta", "application/marc"),
-          new Write("PUT", "/api/libraries/CN-440000/records/x1", "application/marc"),
-          new Write("DELETE", "/api/libraries/CN-440000/records/x1", "application/json"),
-          new Write("PUT", "/api/members/CN-440000", "application/json"),
-          new Write("POST", "/api/members", "text/csv"));
+          new Write("POST", "/api/libraries/CN-440000/syncs?mode=delta", "application/marc", "x"),
+          new Write("PUT", "/api/libraries/CN-440000/records/x1", "application/marc", "x"),
+          new Write("DELETE", "/api/libraries/CN-440000/records/x1", "application/json", ""),
+          new Write("PUT", "/api/members/CN-440000", "application/json", GUANGDONG),
+          new Write("POST", "/api/operations/dead-letters/replay", "application/json", ""));
 
   private static final List<String> TRICKS =
       List.of(
@@ -59,6 +63,15 @@ class SecurityIT {
     return WRITES.stream().map(write -> refused(write, "with another's token", another, 403));
   }
 
+  @Test
+  void aFileOfMembersIsRefusedLineByLineWhereTheyAreAnothers() throws Exception {
+    String another = platform.tokens().of(ANOTHER);
+    var answer = stranger.call("POST", "/api/members", another, "text/csv", TABLE);
+    assertThat(answer.body()).contains("\"outcome\":\"refused\"").doesNotContain("updated");
+    assertThat(stranger.call("POST", "/api/members", "", "text/csv", TABLE).statusCode())
+        .isEqualTo(401);
+  }
+
   @TestFactory
   Stream<DynamicTest> noWriteWithATokenThatSomebodyElseSigned() throws Exception {
     String forged = ExpiredToken.forged(OWNER);
@@ -83,7 +96,8 @@ class SecurityIT {
     return DynamicTest.dynamicTest(
         write.method() + " " + write.path() + " " + how,
         () -> {
-          var answer = stranger.call(write.method(), write.path(), token, write.type(), "x");
+          var answer =
+              stranger.call(write.method(), write.path(), token, write.type(), write.body());
           assertThat(answer.statusCode()).isEqualTo(status);
           assertThat(answer.headers().firstValue("Content-Type"))
               .get()
@@ -92,5 +106,5 @@ class SecurityIT {
         });
   }
 
-  private record Write(String method, String path, String type) {}
+  private record Write(String method, String path, String type, String body) {}
 }
