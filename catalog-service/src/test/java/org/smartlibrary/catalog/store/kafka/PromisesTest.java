@@ -1,0 +1,172 @@
+package org.smartlibrary.catalog.store.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+import org.smartlibrary.catalog.record.ControlNumber;
+import org.smartlibrary.catalog.record.Serialization;
+import org.smartlibrary.catalog.record.SourceRecord;
+import org.smartlibrary.catalog.record.marc.MarcFiles;
+import org.smartlibrary.catalog.store.Digest;
+import org.smartlibrary.catalog.store.InMemoryCatalogue;
+import org.smartlibrary.catalog.store.RecordEvent;
+import org.smartlibrary.catalog.store.RecordKey;
+import org.smartlibrary.catalog.store.Sequence;
+import org.smartlibrary.starter.event.EventPublisher;
+import org.smartlibrary.starter.event.IncomingEvent;
+import org.smartlibrary.starter.event.OutgoingEvent;
+import org.smartlibrary.starter.security.Isil;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is told keeps to the published schemas, and what is published is understood. */
+class PromisesTest {
+
+  private static final String PUBLISHED = "https://smartlibrary.org/events/";
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              always -> always.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .build();
+  private static final Isil LIBRARY = new Isil("CN-110000");
+
+  private final Told told = new Told();
+  private final KafkaRecordEvents events = new KafkaRecordEvents(told, Clock.systemUTC());
+
+  @Test
+  void everyRealRecordIsToldAsItsSchemaPromises() throws IOException {
+    long number = 0;
+    for (SourceRecord source : real()) {
+      Sequence sequence = Sequence.of(7, ++number);
+      Digest digest = Digest.of(source.original());
+      events.publish(new RecordEvent.Revised(LIBRARY, sequence, digest, "sync", source)).join();
+    }
+    events
+        .publish(
+            new RecordEvent.Withdrawn(
+                new RecordKey(LIBRARY, new ControlNumber("a/b")),
+                Sequence.of(8, 1),
+                null,
+                Instant.EPOCH))
+        .join();
+
+    assertThat(told.events).hasSize(18);
+    SchemaRegistry schemas = schemas();
+    assertThat(told.events)
+        .allSatisfy(
+            event ->
+                assertThat(
+                        schemas
+                            .getSchema(SchemaLocation.of(PUBLISHED + event.type() + "/schema.json"))
+                            .validate(JSON.writeValueAsString(event.data()), InputFormat.JSON))
+                    .isEmpty());
+  }
+
+  @Test
+  void thePublishedSamplesAreUnderstood() throws IOException {
+    InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    CatalogueFollower follower = new CatalogueFollower(catalogue);
+    RecordKey key = new RecordKey(LIBRARY, new ControlNumber("012008000123"));
+    follower.handle(List.of(heard(CatalogRecordTopic.REVISED)));
+
+    assertThat(catalogue.find(key).orElseThrow().original().bytes()).isNotEmpty();
+    follower.handle(List.of(heard(CatalogRecordTopic.WITHDRAWN)));
+    assertThat(catalogue.find(key)).isEmpty();
+  }
+
+  @Test
+  void aTypeOfSomebodyElseIsPassedOver() {
+    InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    new CatalogueFollower(catalogue)
+        .handle(List.of(incoming("org.smartlibrary.catalog.record-revised.v9", new byte[0])));
+
+    assertThat(catalogue.versions(List.of())).isEmpty();
+  }
+
+  private static List<SourceRecord> real() throws IOException {
+    try (InputStream cnmarc = MarcFiles.resource("cnmarc_interlib_18_gbk.iso");
+        InputStream marc21 = MarcFiles.resource("yaz_marc12.xml")) {
+      return Stream.concat(
+              MarcFiles.records(cnmarc, Serialization.ISO2709).stream(),
+              MarcFiles.records(marc21, Serialization.MARCXML).stream())
+          .toList();
+    }
+  }
+
+  private static IncomingEvent heard(String type) throws IOException {
+    return incoming(type, Files.readAllBytes(folder().resolve(type).resolve("sample.json")));
+  }
+
+  private static IncomingEvent incoming(String type, byte[] data) {
+    return new IncomingEvent(
+        CatalogRecordTopic.NAME, 0, 0, "key", "id", type, Instant.EPOCH, new RecordHeaders(), data);
+  }
+
+  private static SchemaRegistry schemas() throws IOException {
+    try (Stream<Path> files = Files.walk(folder())) {
+      Map<String, String> published =
+          files
+              .filter(file -> file.toString().endsWith("schema.json"))
+              .collect(Collectors.toMap(PromisesTest::address, PromisesTest::text));
+      return SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(published));
+    }
+  }
+
+  private static String address(Path file) {
+    return PUBLISHED + folder().relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+        .map(path -> path.resolve("deploy/contracts/events"))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Remembers what it was to send. */
+  private static final class Told implements EventPublisher {
+
+    private final List<OutgoingEvent> events = new ArrayList<>();
+
+    @Override
+    public CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
+      events.add(event);
+      return CompletableFuture.completedFuture(
+          new RecordMetadata(new TopicPartition(event.topic(), 0), events.size(), 0, 0, 0, 0));
+    }
+
+    @Override
+    public void flush() {}
+  }
+}
