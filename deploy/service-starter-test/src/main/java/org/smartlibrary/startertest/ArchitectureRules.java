@@ -58,6 +58,8 @@ public final class ArchitectureRules {
   public static final ArchRule ADAPTERS_ARE_PACKAGE_PRIVATE =
       classes()
           .that(resideInAnyPackage(ADAPTERS).and(not(simpleName("package-info"))))
+          .and()
+          .areTopLevelClasses()
           .should()
           .notBePublic()
           .because("public is a promise, and an adapter promises its port only")
