@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
@@ -93,8 +94,7 @@ final class IndexFolder {
 
   private void moveAside(String why) {
     Path folder = settings.folder().toAbsolutePath();
-    Path aside =
-        folder.resolveSibling(folder.getFileName() + ".unusable-" + System.currentTimeMillis());
+    Path aside = unused(folder);
     LOG.warn(
         "The union index in {} cannot be used: {}. It is moved to {} and built anew from the topic",
         folder,
@@ -106,6 +106,14 @@ final class IndexFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + folder + " cannot be moved aside", e);
     }
+  }
+
+  private static Path unused(Path folder) {
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> folder.resolveSibling(folder.getFileName() + ".unusable-" + number))
+        .filter(Files::notExists)
+        .findFirst()
+        .orElseThrow();
   }
 
   private IndexWriterConfig config() {
