@@ -31,6 +31,9 @@ final class Loading {
   /** Loads everything; the times count from the first byte. */
   LoadingResult load(Map<String, Path> files)
       throws IOException, InterruptedException, ExecutionException, Refused {
+    for (String isil : files.keySet()) {
+      syncs.awaitKnown(isil);
+    }
     long began = System.nanoTime();
     send(files);
     double received = secondsSince(began);

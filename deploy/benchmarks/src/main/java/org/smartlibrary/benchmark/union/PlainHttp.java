@@ -10,59 +10,75 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One kept connection of HTTP/1.1. It asks and throws the answer away with as little work as can
- * be, since it shares the processor with what it measures.
+ * One kept connection of HTTP/1.1, made anew when the server ends it. It asks and throws the answer
+ * away with as little work as can be, since it shares the processor with what it measures.
  */
 final class PlainHttp implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
+  private final URI address;
   private final String host;
+  private Connection connection;
+
+  private record Connection(Socket socket, InputStream in) {}
 
   PlainHttp(URI address) throws IOException {
-    host = address.getHost() + ":" + address.getPort();
-    socket = new Socket(address.getHost(), address.getPort());
+    this.address = address;
+    this.host = address.getHost() + ":" + address.getPort();
+    this.connection = connect(address);
+  }
+
+  private static Connection connect(URI address) throws IOException {
+    var socket = new Socket(address.getHost(), address.getPort());
     socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    return new Connection(socket, new BufferedInputStream(socket.getInputStream(), 1 << 16));
   }
 
   /** The status of the answer, when all of it has come. */
   int get(String path) throws IOException {
     String request =
         "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: application/json\r\n\r\n".formatted(path, host);
-    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    connection.socket().getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     int status = Integer.parseInt(line().substring(9, 12));
-    skipBody();
+    if (skipAnswer()) {
+      close();
+      connection = connect(address);
+    }
     return status;
   }
 
-  private void skipBody() throws IOException {
+  /** Whether the server will close the connection, as it does after some requests. */
+  private boolean skipAnswer() throws IOException {
     long length = -1;
+    boolean closes = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Long.parseLong(header.substring(15).strip());
       }
+      closes |= lower.startsWith("connection:") && lower.endsWith("close");
     }
     if (length >= 0) {
-      in.skipNBytes(length);
+      connection.in().skipNBytes(length);
     } else {
       skipChunks();
     }
+    return closes;
   }
 
   private void skipChunks() throws IOException {
     long length = Long.parseLong(line(), 16);
     while (length > 0) {
-      in.skipNBytes(length + 2);
+      connection.in().skipNBytes(length + 2);
       length = Long.parseLong(line(), 16);
     }
-    in.skipNBytes(2);
+    connection.in().skipNBytes(2);
   }
 
   private String line() throws IOException {
     var line = new StringBuilder(64);
-    for (int character = in.read(); character != '\n'; character = in.read()) {
+    for (int character = connection.in().read();
+        character != '\n';
+        character = connection.in().read()) {
       if (character < 0) {
         throw new EOFException("The connection was closed");
       }
@@ -75,6 +91,6 @@ final class PlainHttp implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    socket.close();
+    connection.socket().close();
   }
 }

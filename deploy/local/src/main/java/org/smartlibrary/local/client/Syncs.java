@@ -9,13 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** Sends a library's records and follows what becomes of them. */
 public final class Syncs {
+
+  private static final int NOT_FOUND = 404;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration ROUND = Duration.ofMillis(200);
 
   private final Gateway gateway;
   private final Tokens tokens;
@@ -43,6 +49,25 @@ public final class Syncs {
       request.header("Content-Encoding", "gzip");
     }
     return location(request.build());
+  }
+
+  /**
+   * Returns when the catalogue knows the library: one that has just become a member is heard of a
+   * little later.
+   */
+  public void awaitKnown(String isil) throws IOException, InterruptedException, Refused {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        get(isil, "/api/libraries/" + isil + "/syncs?size=1");
+        return;
+      } catch (Refused refused) {
+        if (refused.status() != NOT_FOUND || System.nanoTime() > deadline) {
+          throw refused;
+        }
+        TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
+      }
+    }
   }
 
   /** How far the sync at this path is. */

@@ -21,12 +21,9 @@ import org.smartlibrary.local.terminal.Table;
 /** Sends the sample files, each in its library's name, and follows them together. */
 final class DemoSyncs {
 
-  private static final int NOT_KNOWN = 404;
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration ROUND = Duration.ofMillis(200);
 
   private final Syncs syncs;
-  private final long began = System.nanoTime();
   private final List<Sent> sent = new ArrayList<>();
 
   DemoSyncs(Syncs syncs) {
@@ -82,23 +79,9 @@ final class DemoSyncs {
   private void send(SampleSync file, Path copy) throws IOException, InterruptedException, Refused {
     var marc = MarcFile.at(copy).orElseThrow(() -> new IOException(file.file() + " is not MARC"));
     awaitTurn(file.isil());
-    String path = sendAsKnown(file, marc);
+    syncs.awaitKnown(file.isil());
+    String path = syncs.send(file.isil(), marc, file.options(), _ -> {});
     sent.add(new Sent(file, path, syncs.state(file.isil(), path)));
-  }
-
-  /** A library that has just become a member is known to the catalogue a little later. */
-  private String sendAsKnown(SampleSync file, MarcFile marc)
-      throws IOException, InterruptedException, Refused {
-    while (true) {
-      try {
-        return syncs.send(file.isil(), marc, file.options(), _ -> {});
-      } catch (Refused refused) {
-        if (refused.status() != NOT_KNOWN || System.nanoTime() - began > PATIENCE.toNanos()) {
-          throw refused;
-        }
-        TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
-      }
-    }
   }
 
   private static final class Sent {
