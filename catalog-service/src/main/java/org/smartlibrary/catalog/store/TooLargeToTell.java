@@ -5,7 +5,8 @@ public final class TooLargeToTell extends RuntimeException {
 
   public TooLargeToTell(Throwable cause) {
     super(
-        "The record is too large to be passed on: with its description it exceeds what one event may hold.",
+        "The record is too large to be passed on: with its description it exceeds what one event may hold. "
+            + cause.getMessage(),
         cause);
   }
 }

@@ -210,7 +210,7 @@ class IntakeTest {
 
   @Test
   void aRecordTooLargeForTheLogIsOneRejection() {
-    events.failWith(new TooLargeToTell(new IllegalStateException("4 MiB")));
+    events.failWith(new TooLargeToTell(new IllegalStateException("16 MiB")));
     Reception reception = send(json(record("1", "One")));
 
     assertThat(reception).isInstanceOf(Reception.Received.class);

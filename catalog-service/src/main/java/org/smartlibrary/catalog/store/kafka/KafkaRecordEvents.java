@@ -9,6 +9,7 @@ import org.smartlibrary.catalog.store.RecordEvent;
 import org.smartlibrary.catalog.store.RecordEvents;
 import org.smartlibrary.catalog.store.TooLargeToTell;
 import org.smartlibrary.starter.event.EventPublisher;
+import org.smartlibrary.starter.event.EventTooLargeException;
 import org.smartlibrary.starter.event.OutgoingEvent;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class KafkaRecordEvents implements RecordEvents {
         .handle(
             (sent, failure) -> {
               if (failure != null) {
-                throw failure instanceof RecordTooLargeException
+                throw isTooLarge(failure)
                     ? new TooLargeToTell(failure)
                     : new CompletionException(failure);
               }
@@ -41,6 +42,11 @@ class KafkaRecordEvents implements RecordEvents {
   @Override
   public void flush() {
     publisher.flush();
+  }
+
+  /** By the network's own measure, or by that of a broker which takes less. */
+  private static boolean isTooLarge(Throwable failure) {
+    return failure instanceof EventTooLargeException || failure instanceof RecordTooLargeException;
   }
 
   private OutgoingEvent outgoing(RecordEvent event) {

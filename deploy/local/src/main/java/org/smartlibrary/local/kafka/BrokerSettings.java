@@ -13,7 +13,7 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
 
   static final int NODE = 1;
   static final String CONTROLLER_LISTENER = "CONTROLLER";
-  private static final int LARGEST_MESSAGE = 4 << 20;
+  private static final int LARGEST_MESSAGE = 16 << 20;
 
   String bootstrapServers() {
     return "127.0.0.1:" + port;

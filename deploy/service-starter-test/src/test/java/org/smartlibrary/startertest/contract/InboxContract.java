@@ -10,8 +10,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.starter.event.EventPublisher;
+import org.smartlibrary.starter.event.EventTooLargeException;
 import org.smartlibrary.starter.event.KafkaClients;
 import org.smartlibrary.starter.event.OutgoingEvent;
 import org.smartlibrary.starter.event.Topic;
@@ -75,6 +78,44 @@ abstract class InboxContract {
           .singleElement()
           .satisfies(
               letter -> assertThat(letter.getString("reason")).contains("seven is too much"));
+    }
+  }
+
+  @Test
+  void anEventOfSixMegabytesIsHeard() {
+    var recorder = Recorder.of(topic);
+    var large = incompressible(6_000_000);
+    try (var service = start(recorder)) {
+      say(service, List.of("before", large, "after"));
+      await().atMost(SOON).until(() -> recorder.heard.contains("after"));
+      assertThat(recorder.heard.equals(List.of("before", large, "after"))).isTrue();
+    }
+  }
+
+  @Test
+  void anEventThatIsTooLargeIsRefusedWithItsSizeAndTheLimit() {
+    try (var service = start(Recorder.of(topic))) {
+      var sent = service.getBean(EventPublisher.class).send(said("x".repeat(17_000_000)));
+      assertThat(sent)
+          .failsWithin(Duration.ZERO)
+          .withThrowableThat()
+          .havingCause()
+          .isInstanceOf(EventTooLargeException.class)
+          .withMessage("An event of 17000011 bytes is larger than one may be (16711680)");
+    }
+  }
+
+  @Test
+  void theLargestEventBecomesADeadLetterLikeAnyOther() {
+    var recorder =
+        Recorder.after(
+            topic,
+            _ -> {
+              throw new IllegalStateException("unreadable");
+            });
+    try (var service = start(recorder)) {
+      say(service, List.of(incompressible(16_711_669)));
+      await().atMost(SOON).until(() -> deadLetters(service).size() == 1);
     }
   }
 
@@ -218,6 +259,12 @@ abstract class InboxContract {
         .getBean(MongoDatabase.class)
         .getCollection("dead_letters")
         .updateMany(new Document(), new Document("$set", new Document("replayRequested", true)));
+  }
+
+  private static String incompressible(int length) {
+    var bytes = new byte[length];
+    new Random(1).nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes).substring(0, length);
   }
 
   private static double metric(ConfigurableApplicationContext service, String name) {

@@ -9,7 +9,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  */
 public interface EventPublisher {
 
-  /** Completes when acknowledged; lingers and batches. The caller bounds what is in flight. */
+  /**
+   * Completes when acknowledged; lingers and batches. The caller bounds what is in flight. An event
+   * of more than 16 MiB fails with an {@link EventTooLargeException}.
+   */
   CompletableFuture<RecordMetadata> send(OutgoingEvent event);
 
   /** Returns when everything sent before is acknowledged or has failed. */

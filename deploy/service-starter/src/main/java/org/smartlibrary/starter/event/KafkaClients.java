@@ -2,14 +2,17 @@ package org.smartlibrary.starter.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -22,11 +25,6 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
  */
 public final class KafkaClients {
 
-  private static final int LARGEST_MESSAGE = 4 << 20;
-
-  /** What a batch adds to its only message. */
-  static final int LARGEST_BATCH = LARGEST_MESSAGE + (64 << 10);
-
   private final KafkaProperties properties;
   private final KafkaConnectionDetails connection;
 
@@ -35,12 +33,12 @@ public final class KafkaClients {
     this.connection = connection;
   }
 
-  /** Idempotent, acknowledged by all replicas, 4 MiB a message at most. */
+  /** Idempotent, acknowledged by all replicas, 16 MiB a message at most. */
   public Producer<String, byte[]> producer(Map<String, Object> more) {
     var settings = new HashMap<String, Object>(properties.buildProducerProperties());
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventSize.LARGEST_MESSAGE);
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     settings.putAll(more);
     connect(settings, connection.getProducer());
@@ -62,6 +60,15 @@ public final class KafkaClients {
     var settings = new HashMap<String, Object>(properties.buildAdminProperties());
     connect(settings, connection.getAdmin());
     return Admin.create(settings);
+  }
+
+  /**
+   * A topic that takes the largest event, with as many replicas as the cluster gives by default.
+   */
+  public static NewTopic topic(String name, int partitions, Map<String, String> more) {
+    var settings = new HashMap<>(more);
+    settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "" + EventSize.LARGEST_BATCH);
+    return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
   }
 
   private static void connect(

@@ -30,10 +30,17 @@ final class KafkaEventPublisher implements EventPublisher, DisposableBean {
 
   @Override
   public CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
+    try {
+      return send(WrittenEvent.of(event, traces.current()));
+    } catch (EventTooLargeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private CompletableFuture<RecordMetadata> send(WrittenEvent event) {
     used = true;
     var sent = new CompletableFuture<RecordMetadata>();
-    var written = cloudEvents.write(WrittenEvent.of(event, traces.current()));
-    var _ = producer.obtain().send(written, into(sent));
+    var _ = producer.obtain().send(cloudEvents.write(event), into(sent));
     return sent;
   }
 

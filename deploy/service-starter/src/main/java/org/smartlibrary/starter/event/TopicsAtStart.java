@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
@@ -82,17 +84,25 @@ final class TopicsAtStart implements SmartLifecycle {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw e;
       }
+      takeLargestEvents(admin, topic.name());
     }
   }
 
-  /** As many replicas as the cluster gives by default. */
+  /** For a topic that was created when an event might have less. */
+  private static void takeLargestEvents(Admin admin, String topic)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var limit = new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "" + EventSize.LARGEST_BATCH);
+    var change = List.of(new AlterConfigOp(limit, AlterConfigOp.OpType.SET));
+    admin
+        .incrementalAlterConfigs(
+            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), change))
+        .all()
+        .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+  }
+
   private static NewTopic declared(Topic topic) {
-    return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
-        .configs(
-            Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG,
-                topic.cleanup().name().toLowerCase(Locale.ROOT),
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                "" + KafkaClients.LARGEST_BATCH));
+    var cleanup = topic.cleanup().name().toLowerCase(Locale.ROOT);
+    return KafkaClients.topic(
+        topic.name(), topic.partitions(), Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup));
   }
 }

@@ -20,14 +20,10 @@ public record WrittenEvent(
     byte[] data,
     @Nullable String traceparent) {
 
-  private static final int LARGEST_DATA = (4 << 20) - (64 << 10);
-
   /** Refuses what no broker would take: it must never wait in an outbox that others wait behind. */
   public WrittenEvent {
-    if (data.length > LARGEST_DATA) {
-      throw new IllegalArgumentException(
-          "An event of %d bytes is larger than a message may be (%d)"
-              .formatted(data.length, LARGEST_DATA));
+    if (data.length > EventSize.LARGEST_DATA) {
+      throw new EventTooLargeException(data.length);
     }
   }
 

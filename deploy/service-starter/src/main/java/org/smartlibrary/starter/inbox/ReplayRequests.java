@@ -38,14 +38,16 @@ final class ReplayRequests {
     }
     due = System.nanoTime() + EVERY.toNanos();
     try {
-      for (var letter : letters.requested(handler.topic(), handler.group())) {
-        if (owned.contains(new TopicPartition(handler.topic(), letter.heard().partition()))) {
-          replay(letter);
-        }
-      }
+      letters.eachRequested(handler.topic(), handler.group(), letter -> replayOwned(letter, owned));
       progress.deadLetters(letters.count(handler.topic(), handler.group()));
     } catch (RuntimeException e) {
       log.warn("The dead letters of {} cannot be seen: {}", handler.group(), Reasons.of(e));
+    }
+  }
+
+  private void replayOwned(DeadLetter letter, Set<TopicPartition> owned) {
+    if (owned.contains(new TopicPartition(handler.topic(), letter.heard().partition()))) {
+      replay(letter);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.smartlibrary.starter.inbox.deadletter;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Where dead letters lie until somebody has them replayed or thrown away. */
 public interface DeadLetters {
@@ -8,8 +8,8 @@ public interface DeadLetters {
   /** Keeps the letter durably; adding it again changes nothing. */
   void add(DeadLetter letter);
 
-  /** Those of this group and topic that an operator wants replayed. */
-  List<DeadLetter> requested(String topic, String group);
+  /** Some of this group and topic that an operator wants replayed, few in memory at once. */
+  void eachRequested(String topic, String group, Consumer<DeadLetter> replay);
 
   void replayed(DeadLetter letter);
 

@@ -5,12 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.smartlibrary.starter.web.Page;
@@ -43,13 +44,13 @@ final class MongoDeadLetters implements DeadLetters {
   }
 
   @Override
-  public List<DeadLetter> requested(String topic, String group) {
-    return letters
+  public void eachRequested(String topic, String group, Consumer<DeadLetter> replay) {
+    letters
         .find(and(of(topic, group), eq("replayRequested", true)))
         .sort(Sorts.ascending("partition", "offset"))
         .limit(AT_ONCE)
         .map(DeadLetterDocument::read)
-        .into(new ArrayList<>());
+        .forEach(replay);
   }
 
   @Override
@@ -76,6 +77,7 @@ final class MongoDeadLetters implements DeadLetters {
     var items =
         letters
             .find()
+            .projection(Projections.exclude("headers", "data"))
             .sort(Sorts.descending("at", "_id"))
             .skip(Math.toIntExact(request.offset()))
             .limit(request.size())

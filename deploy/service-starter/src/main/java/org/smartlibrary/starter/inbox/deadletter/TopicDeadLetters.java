@@ -1,6 +1,6 @@
 package org.smartlibrary.starter.inbox.deadletter;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** For a service without a database: the topic is all there is. */
 final class TopicDeadLetters implements DeadLetters {
@@ -17,9 +17,7 @@ final class TopicDeadLetters implements DeadLetters {
   }
 
   @Override
-  public List<DeadLetter> requested(String topic, String group) {
-    return List.of();
-  }
+  public void eachRequested(String topic, String group, Consumer<DeadLetter> replay) {}
 
   @Override
   public void replayed(DeadLetter letter) {}
