@@ -1,13 +1,21 @@
 package org.smartlibrary.catalog.intake;
 
 /**
- * What became of a file's records: all but {@code received} add up to it once a sync is over. A
- * deletion of what was not held counts as unchanged.
+ * What became of a file's records: added, revised, unchanged, withdrawn and rejected add up to
+ * {@code received} once a sync is over. A deletion of what was not held counts as unchanged. {@code
+ * repeated} of the revisions replaced what the same file had brought before under the same control
+ * number; a file that has such never comes in without a change.
  */
 public record Counts(
-    long received, long added, long revised, long unchanged, long withdrawn, long rejected) {
+    long received,
+    long added,
+    long revised,
+    long unchanged,
+    long withdrawn,
+    long rejected,
+    long repeated) {
 
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
   /** Records that changed something. */
   public long changes() {

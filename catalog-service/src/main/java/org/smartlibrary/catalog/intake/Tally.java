@@ -21,6 +21,7 @@ final class Tally {
   private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final Map<Integer, Span> spans = new HashMap<>();
   private long received;
+  private long repeated;
 
   Tally(IntakeMeters meters) {
     this.meters = meters;
@@ -28,6 +29,11 @@ final class Tally {
 
   synchronized void received() {
     received++;
+  }
+
+  /** A control number came again with other content. */
+  synchronized void repeated() {
+    repeated++;
   }
 
   synchronized void count(Fate fate) {
@@ -49,7 +55,8 @@ final class Tally {
         of(Fate.REVISED),
         of(Fate.UNCHANGED),
         of(Fate.WITHDRAWN),
-        of(Fate.REJECTED));
+        of(Fate.REJECTED),
+        repeated);
   }
 
   synchronized Map<Integer, Span> spans() {

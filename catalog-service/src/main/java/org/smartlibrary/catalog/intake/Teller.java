@@ -94,8 +94,11 @@ final class Teller {
       tally.count(Tally.Fate.UNCHANGED);
       return;
     }
-    recent.put(name, digest);
     boolean isNew = held.isEmpty() || held.getAsLong() == RecentRecords.WITHDRAWN;
+    if (!isNew && recent.find(name).isPresent()) {
+      tally.repeated();
+    }
+    recent.put(name, digest);
     publish(
         new RecordEvent.Revised(
             turn.isil(), sequence(kept), kept.digest(), turn.sync().value(), kept.source()),

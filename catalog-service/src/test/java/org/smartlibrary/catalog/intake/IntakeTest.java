@@ -75,7 +75,7 @@ class IntakeTest {
     Reception reception = send(real());
 
     assertThat(reception).isInstanceOf(Reception.Received.class);
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(18, 16, 0, 0, 0, 2));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(18, 16, 0, 0, 0, 2, 0));
     assertThat(state(reception)).isEqualTo(SyncState.PROCESSING);
     follow();
     assertThat(state(reception)).isEqualTo(SyncState.COMPLETED);
@@ -99,7 +99,7 @@ class IntakeTest {
     Reception again = send(real());
     follow();
 
-    assertThat(again.sync().counts()).isEqualTo(new Counts(18, 0, 0, 16, 0, 2));
+    assertThat(again.sync().counts()).isEqualTo(new Counts(18, 0, 0, 16, 0, 2, 0));
     assertThat(events.published()).hasSize(16);
     assertThat(state(again)).isEqualTo(SyncState.COMPLETED);
   }
@@ -110,7 +110,7 @@ class IntakeTest {
     follow();
     Reception second = send(json(record("1", "One"), record("2", "Two, revised")));
 
-    assertThat(second.sync().counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0));
+    assertThat(second.sync().counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0));
     assertThat(events.published()).hasSize(3);
   }
 
@@ -119,12 +119,12 @@ class IntakeTest {
     send(json(record("1", "One")));
     follow();
     assertThat(send(json(deleted("1"), deleted("2"))).sync().counts())
-        .isEqualTo(new Counts(2, 0, 0, 1, 1, 0));
+        .isEqualTo(new Counts(2, 0, 0, 1, 1, 0, 0));
     follow();
-    assertThat(send(json(deleted("1"))).sync().counts()).isEqualTo(new Counts(1, 0, 0, 1, 0, 0));
+    assertThat(send(json(deleted("1"))).sync().counts()).isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0));
     follow();
     assertThat(send(json(record("1", "One"))).sync().counts())
-        .isEqualTo(new Counts(1, 1, 0, 0, 0, 0));
+        .isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
   }
 
   /** The catalogue follows only after the file, so that it could not help. */
@@ -140,7 +140,7 @@ class IntakeTest {
                 deleted("1"),
                 record("1", "B")));
 
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(6, 2, 1, 2, 1, 0));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(6, 2, 1, 2, 1, 0, 1));
     follow();
     assertThat(catalogue.versions(List.of(events.published().getFirst().key())).values())
         .extracting(version -> version.sequence().numberInTurn())
@@ -154,7 +154,7 @@ class IntakeTest {
 
     assertThat(reception).isInstanceOf(Reception.Failed.class);
     assertThat(((Reception.Failed) reception).failure()).isInstanceOf(SyncFailure.Truncated.class);
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(4, 3, 0, 0, 0, 1));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(4, 3, 0, 0, 0, 1, 0));
     assertThat(state(reception)).isEqualTo(SyncState.FAILED);
     assertThat(events.published()).hasSize(3);
   }
@@ -214,7 +214,7 @@ class IntakeTest {
     Reception reception = send(json(record("1", "One")));
 
     assertThat(reception).isInstanceOf(Reception.Received.class);
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0));
   }
 
   @Test

@@ -26,13 +26,14 @@ class DemonstrationIT {
     assertThat(platform.said()).doesNotContain("Nothing was found").contains("The portal: http");
   }
 
+  /** Seven hold one edition by the demonstration's files; other journeys may have sent more. */
   @Test
   void theThreeBodyProblemIsFoundInBothScriptsWithItsLibraries() throws Exception {
     var simplified = platform.union().search("三体", 20);
     var traditional = platform.union().search("三體", 20);
     assertThat(traditional.total()).isEqualTo(simplified.total()).isPositive();
     assertThat(simplified.records())
-        .anySatisfy(found -> assertThat(found.holdings().libraries()).isEqualTo(7));
+        .anySatisfy(found -> assertThat(found.holdings().libraries()).isGreaterThanOrEqualTo(7));
   }
 
   @Test

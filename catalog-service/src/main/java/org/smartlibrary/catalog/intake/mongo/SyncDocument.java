@@ -55,7 +55,8 @@ final class SyncDocument {
         .append("revised", counts.revised())
         .append("unchanged", counts.unchanged())
         .append("withdrawn", counts.withdrawn())
-        .append("rejected", counts.rejected());
+        .append("rejected", counts.rejected())
+        .append("repeated", counts.repeated());
   }
 
   private static Counts counts(Document document) {
@@ -65,7 +66,8 @@ final class SyncDocument {
         document.getLong("revised"),
         document.getLong("unchanged"),
         document.getLong("withdrawn"),
-        document.getLong("rejected"));
+        document.getLong("rejected"),
+        document.getLong("repeated"));
   }
 
   private static Document events(Map<Integer, Span> spans) {

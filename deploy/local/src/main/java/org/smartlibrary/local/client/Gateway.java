@@ -7,10 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The platform's door: sends requests, reads JSON answers, turns refusals into sentences. */
 public final class Gateway {
+
+  private static final int SERVICE_UNAVAILABLE = 503;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final URI address;
   private final JsonMapper json = JsonMapper.builder().build();
@@ -43,14 +48,32 @@ public final class Gateway {
     return http.send(request, BodyHandlers.ofString());
   }
 
-  /** The answer, which is a success. */
+  /** The answer, which is a success; who asks to be asked again later, is. */
   public HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException, Refused {
-    var response = exchange(request);
-    if (response.statusCode() >= 400) {
-      throw refusal(response);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      var response = exchange(request);
+      if (response.statusCode() < 400) {
+        return response;
+      }
+      var pause = askedPause(response);
+      if (pause.isEmpty() || System.nanoTime() + pause.get().toNanos() > deadline) {
+        throw refusal(response);
+      }
+      TimeUnit.NANOSECONDS.sleep(pause.get().toNanos());
     }
-    return response;
+  }
+
+  /** How long a service that cannot be reached now wants to be left alone (RFC 9110, 10.2.3). */
+  private static Optional<Duration> askedPause(HttpResponse<String> response) {
+    return response.statusCode() == SERVICE_UNAVAILABLE
+        ? response
+            .headers()
+            .firstValue("Retry-After")
+            .filter(seconds -> seconds.matches("\\d{1,4}"))
+            .map(seconds -> Duration.ofSeconds(Math.max(1, Long.parseLong(seconds))))
+        : Optional.empty();
   }
 
   /** The JSON answer to a GET. */

@@ -12,6 +12,7 @@ public record SyncState(
     long unchanged,
     long withdrawn,
     long rejected,
+    long repeated,
     long searchable,
     double recordsPerSecond,
     @Nullable String failure) {

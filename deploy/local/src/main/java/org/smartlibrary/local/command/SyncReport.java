@@ -70,6 +70,11 @@ final class SyncReport {
         Amounts.count(end.unchanged()),
         Amounts.count(end.withdrawn()),
         Amounts.count(end.rejected()));
+    if (end.repeated() > 0) {
+      out.printf(
+          "%s times a control number came again in the file with other content; its last record counts%n",
+          Amounts.count(end.repeated()));
+    }
     if (end.state() == SyncState.State.FAILED) {
       out.println("The sync failed: " + end.failure());
     }
