@@ -17,6 +17,7 @@ import org.smartlibrary.starter.inbox.EventHandler;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.outbox.OutboxCollection;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,6 +50,11 @@ class Echoes implements EventHandler {
   @Bean
   static OutboxCollection echoOutbox() {
     return new OutboxCollection("echoes");
+  }
+
+  @GetMapping("/api/echoes")
+  long echoes() {
+    return database.getCollection("echoes").countDocuments();
   }
 
   @PostMapping("/api/echo")

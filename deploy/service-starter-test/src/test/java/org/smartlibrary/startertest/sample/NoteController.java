@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.smartlibrary.starter.problem.ProblemType;
 import org.smartlibrary.starter.problem.ProblemTypes;
 import org.smartlibrary.starter.security.Caller;
@@ -72,6 +74,11 @@ class NoteController {
   @GetMapping("/api/broken")
   String broken() {
     throw new IllegalStateException("a secret of the database");
+  }
+
+  @GetMapping("/api/away")
+  String away() {
+    throw new CompletionException(new TimeoutException("no broker"));
   }
 
   @PostMapping("/api/me")

@@ -41,6 +41,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> broken(Exception failure) {
+    if (Outages.isOutage(failure)) {
+      log.warn("A request meets an outage: {}", failure.toString());
+      return Problems.UNAVAILABLE
+          .because("The database or the event log does not answer at the moment.")
+          .response();
+    }
     log.error("A request failed unexpectedly", failure);
     return Problems.UNEXPECTED
         .because("This failed unexpectedly; it is written down under the correlation id.")

@@ -2,6 +2,8 @@ package org.smartlibrary.starter.problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -28,8 +30,13 @@ class ProblemCompletion implements ResponseBodyAdvice<Object> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    return body instanceof ProblemDetail problem
-        ? ProblemBody.complete(problem, request.getURI().getRawPath())
-        : body;
+    if (!(body instanceof ProblemDetail problem)) {
+      return body;
+    }
+    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+        && !response.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)) {
+      response.getHeaders().set(HttpHeaders.RETRY_AFTER, RetryAfter.SECONDS);
+    }
+    return ProblemBody.complete(problem, request.getURI().getRawPath());
   }
 }

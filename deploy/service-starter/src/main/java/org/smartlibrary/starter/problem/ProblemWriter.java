@@ -3,6 +3,8 @@ package org.smartlibrary.starter.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -23,6 +25,10 @@ public final class ProblemWriter {
     var body = ProblemBody.complete(problem.body(), request.getRequestURI());
     response.resetBuffer();
     response.setStatus(problem.type().status().value());
+    if (problem.type().status() == HttpStatus.SERVICE_UNAVAILABLE
+        && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RetryAfter.SECONDS);
+    }
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(MAPPER.writeValueAsBytes(body));
     response.flushBuffer();

@@ -64,8 +64,8 @@ public final class Problems {
                   + " correlation id; tell the operator that id."),
           Map.entry(
               HttpStatus.SERVICE_UNAVAILABLE,
-              "Something this depends on does not answer at the moment. Nothing was changed; try"
-                  + " again a little later."));
+              "Something this depends on does not answer at the moment. Try again after the seconds"
+                  + " in Retry-After; a write that was not confirmed may have happened."));
 
   private static final Map<Integer, ProblemType> BY_STATUS =
       Arrays.stream(HttpStatus.values())

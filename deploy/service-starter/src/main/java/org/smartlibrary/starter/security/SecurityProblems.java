@@ -3,9 +3,12 @@ package org.smartlibrary.starter.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.smartlibrary.starter.problem.ProblemWriter;
 import org.smartlibrary.starter.problem.Problems;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -19,6 +22,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 final class SecurityProblems
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+  private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
+
   private final AuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
   private final AccessDeniedHandler scope = new BearerTokenAccessDeniedHandler();
   private final ProblemWriter writer;
@@ -31,6 +36,14 @@ final class SecurityProblems
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException, jakarta.servlet.ServletException {
+    if (failure instanceof AuthenticationServiceException) {
+      log.warn("A token cannot be checked: {}", failure.getMessage());
+      writer.write(
+          Problems.UNAVAILABLE.because("The token cannot be checked: its issuer does not answer."),
+          request,
+          response);
+      return;
+    }
     challenge.commence(request, response, failure);
     var detail =
         failure instanceof InvalidBearerTokenException

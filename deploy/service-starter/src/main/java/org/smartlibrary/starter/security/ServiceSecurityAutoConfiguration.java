@@ -69,6 +69,7 @@ class ServiceSecurityAutoConfiguration {
         .oauth2ResourceServer(
             server ->
                 server
+                    .withObjectPostProcessor(new UncheckedTokens(problems))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(Callers::authentication))
                     .authenticationEntryPoint(problems)
                     .accessDeniedHandler(problems))
