@@ -128,7 +128,8 @@ abstract class OutboxContract {
         topic,
         key,
         "org.smartlibrary.contract.said.v1",
-        Instant.EPOCH,
+        // Retention would take what is from long ago.
+        Instant.now(),
         new Recorder.Said(key + " " + number));
   }
 
