@@ -17,20 +17,22 @@ const ASKS = {
   subject: (value) => ({ subject: value }),
 };
 
+/** `given` as the search API tells it: the values of each facet under its name. */
 export function facets(given, search) {
-  const known = given.filter((facet) => facet.name in ASKS && facet.values?.length > 0);
-  if (known.length === 0) return [];
-  const groups = known.map((facet) => group(facet, search));
+  const groups = Object.keys(ASKS)
+    .filter((name) => given[name]?.length > 0)
+    .map((name) => group(name, given[name], search));
+  if (groups.length === 0) return [];
   return [h("details", { class: "refine", open: isWide() }, h("summary", {}, h("h2", {}, t("refine"))), groups)];
 }
 
-function group(facet, search) {
-  const values = facet.values.map((value) => choice(facet.name, value, search));
+function group(name, given, search) {
+  const values = given.map((value) => choice(name, value, search));
   const more = values.splice(SHOWN);
   return h(
     "details",
     { class: "facet", open: true },
-    h("summary", {}, t(`facet_${facet.name}`)),
+    h("summary", {}, t(`facet_${name}`)),
     h("ul", {}, values),
     more.length > 0 ? h("details", { class: "more" }, h("summary", {}, t("more", number(more.length))), h("ul", {}, more)) : null,
   );

@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { named, number, t } from "./texts.js";
 
-const OPEN_UP_TO = 12;
+const OPEN_UP_TO = 40;
 
 export function holdingsTree(answer) {
   const top = answer.tree ?? answer.children ?? [];

@@ -92,7 +92,7 @@ function resultsPage(search, signal) {
     announce(t("loading"));
     try {
       const answer = await ask(search, signal);
-      side.replaceChildren(...facets(answer.facets ?? [], search));
+      side.replaceChildren(...facets(answer.facets ?? {}, search));
       results.replaceChildren(...list(answer, search));
       announce(answer.total === 0 ? t("nothing") : t("results", number(answer.total)));
     } catch (failure) {

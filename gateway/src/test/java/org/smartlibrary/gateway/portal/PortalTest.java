@@ -35,6 +35,18 @@ class PortalTest {
     assertThat(Door.get("/").headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/portal/app.js"})
+  void aBrowserAsksWhetherItsCopyIsStillTheSame(String path) {
+    var first = Door.get(path).headers();
+    var again =
+        Door.send(
+            Door.request(path).header("If-None-Match", first.firstValue("ETag").orElseThrow()));
+    assertThat(first.firstValue("Cache-Control")).hasValue("no-cache");
+    assertThat(first.firstValue("Last-Modified")).isEmpty();
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
   @Test
   void nothingComesFromElsewhere() {
     for (var page : List.of("/", "/api.html", "/portal/app.js", "/portal/style.css", "/login")) {

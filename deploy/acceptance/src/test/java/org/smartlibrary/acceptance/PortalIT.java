@@ -1,0 +1,80 @@
+package org.smartlibrary.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The portal in a real browser, with the demonstration's records; skipped where there is none. */
+@WithPlatform
+class PortalIT {
+
+  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
+
+  @TempDir Path profile;
+  private final RunningPlatform platform;
+
+  PortalIT(RunningPlatform platform) {
+    this.platform = platform;
+  }
+
+  @Test
+  void aSearchShowsRecordsWithTheirLibrariesAndHowTheyDivide() throws Exception {
+    String page = page("/?q=" + URLEncoder.encode("三体", UTF_8));
+    assertThat(page).contains("class=\"hit\"", "刘慈欣", "class=\"figures\"", "class=\"facet\"");
+    assertThat(page).contains("黑龙江省图书馆").doesNotContain("Sorry, that did not work");
+  }
+
+  @Test
+  void aRecordShowsItsDescriptionAndTheTreeOfItsLibraries() throws Exception {
+    String id = platform.union().search("三体", 1).records().getFirst().id();
+    String page = page("/?record=" + id);
+    assertThat(page).contains("9787536692930", "class=\"tree\"", "安庆");
+    assertThat(page).doesNotContain("Sorry, that did not work");
+  }
+
+  /** The page as it stands when its scripts have run. */
+  private String page(String path) throws IOException, InterruptedException {
+    var browser = browser();
+    assumeTrue(browser.isPresent(), "There is no Chromium on the PATH to show the portal in");
+    Path page = profile.resolve("page.html");
+    Process process =
+        new ProcessBuilder(
+                browser.get().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--no-first-run",
+                "--user-data-dir=" + profile.resolve("profile"),
+                "--virtual-time-budget=10000",
+                "--dump-dom",
+                platform.gateway().at(path).toString())
+            .redirectOutput(page.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the browser ends").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return Files.readString(page);
+  }
+
+  private static Optional<Path> browser() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
