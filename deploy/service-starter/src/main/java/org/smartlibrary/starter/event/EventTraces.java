@@ -7,7 +7,9 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ public final class EventTraces {
     return carrier.get(CloudEvents.TRACEPARENT);
   }
 
-  /** Goes on with the trace of the first event; the others' are linked. */
+  /** Goes on with the trace of the first event; each other trace of the batch is linked once. */
   public void within(String name, List<IncomingEvent> batch, Runnable work) {
     var span = start(name, batch);
     try (var _ = tracer.withSpan(span)) {
@@ -52,12 +54,24 @@ public final class EventTraces {
   }
 
   private Span start(String name, List<IncomingEvent> batch) {
-    var span = extract(batch.getFirst().headers()).name(name).kind(Span.Kind.CONSUMER);
-    batch.stream()
-        .skip(1)
-        .map(event -> extract(event.headers()).start().context())
+    var first = batch.getFirst().headers();
+    var span = extract(first).name(name).kind(Span.Kind.CONSUMER);
+    var traces = traces(batch);
+    traces.remove(header(first, CloudEvents.TRACEPARENT));
+    traces.values().stream()
+        .map(headers -> extract(headers).start().context())
         .forEach(context -> span.addLink(new Link(context)));
     return span.start();
+  }
+
+  /** All events of one file have one trace, so there are few of them. */
+  private static Map<@Nullable String, Headers> traces(List<IncomingEvent> batch) {
+    var traces = new LinkedHashMap<@Nullable String, Headers>();
+    batch.forEach(
+        event ->
+            traces.putIfAbsent(header(event.headers(), CloudEvents.TRACEPARENT), event.headers()));
+    traces.remove(null);
+    return traces;
   }
 
   private Span.Builder extract(Headers headers) {

@@ -128,7 +128,7 @@ final class HandlerLoop implements Runnable {
         ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.maxBatch(),
         // What waits in memory; an event that is larger than a partition's share comes alone.
         ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 << 20,
-        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 20,
+        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 << 20,
         // A killed instance's partitions are taken over after this, not after the stock 45 s.
         ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
         ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000,

@@ -13,7 +13,7 @@ import org.smartlibrary.starter.inbox.EventHandler;
  */
 final class ClusterWriting implements EventHandler {
 
-  private static final int BATCH = 1000;
+  private static final int BATCH = 2000;
 
   private final ClusterWriter writer;
   private final WriterMetrics metrics;

@@ -42,7 +42,7 @@ final class ClusterTopic {
   Consumer<String, byte[]> open(FollowSettings settings) {
     Consumer<String, byte[]> consumer =
         clients.consumer(
-            Map.of("max.poll.records", settings.maxBatch(), "fetch.max.bytes", 8 << 20));
+            Map.of("max.poll.records", settings.maxBatch(), "max.partition.fetch.bytes", 4 << 20));
     consumer.assign(List.of(PARTITION));
     return consumer;
   }

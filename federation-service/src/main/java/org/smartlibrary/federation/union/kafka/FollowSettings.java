@@ -15,4 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record FollowSettings(
     @DefaultValue("250ms") Duration refresh,
     @DefaultValue("15s") Duration commit,
-    @DefaultValue("1000") int maxBatch) {}
+    @DefaultValue("3000") int maxBatch) {}

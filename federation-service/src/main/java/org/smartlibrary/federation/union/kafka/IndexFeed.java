@@ -4,8 +4,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,25 +41,30 @@ final class IndexFeed {
   }
 
   void apply(Iterable<ConsumerRecord<String, byte[]>> heard, Bookmark next) {
-    List<UnionChange> changes = new ArrayList<>();
+    Map<String, UnionChange> newest = new LinkedHashMap<>();
     for (ConsumerRecord<String, byte[]> one : heard) {
-      read(one, changes);
+      read(one, newest);
     }
-    index.apply(changes, next);
+    index.apply(List.copyOf(newest.values()), next);
     unseen = true;
     uncommitted = true;
   }
 
   /** An event that cannot be read would be unreadable at every start: it is counted, and passed. */
-  private void read(ConsumerRecord<String, byte[]> one, List<UnionChange> changes) {
+  private void read(ConsumerRecord<String, byte[]> one, Map<String, UnionChange> newest) {
     try {
       ClusterEvents.Heard event = ClusterEvents.read(CloudEvents.read(one));
-      event.change().ifPresent(changes::add);
+      event.change().ifPresent(change -> newest.merge(change.id(), change, IndexFeed::newer));
       searchable.hear(event.through());
     } catch (UnreadableEventException e) {
       unreadable.increment();
       LOG.warn("Event {} of {} cannot be read and is passed over", one.offset(), one.topic(), e);
     }
+  }
+
+  /** What is replaced before anybody saw it need not be indexed. */
+  private static UnionChange newer(UnionChange one, UnionChange other) {
+    return other.version() > one.version() ? other : one;
   }
 
   /** Refreshes and commits when it is time to. */
