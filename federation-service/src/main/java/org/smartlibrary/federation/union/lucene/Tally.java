@@ -1,7 +1,6 @@
 package org.smartlibrary.federation.union.lucene;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -32,11 +31,13 @@ final class Tally {
 
   /** The most frequent, with their names; equal ones by number. */
   List<Facet.Value> top(int many, IntFunction<String> name) {
-    return IntStream.of(Arrays.copyOf(met, size))
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer n) -> -counts[n]).thenComparing(n -> n))
+    return IntStream.of(met)
+        .limit(size)
+        .mapToLong(number -> (long) -counts[number] << 32 | number)
+        .sorted()
         .limit(many)
-        .map(n -> new Facet.Value(name.apply(n), counts[n]))
+        .mapToObj(ranked -> (int) ranked)
+        .map(number -> new Facet.Value(name.apply(number), counts[number]))
         .toList();
   }
 
