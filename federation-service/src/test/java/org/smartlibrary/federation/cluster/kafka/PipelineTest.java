@@ -22,6 +22,7 @@ import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.event.OutgoingEvent;
 import org.smartlibrary.starter.event.UnreadableEventException;
 import org.smartlibrary.starter.event.WrittenEvent;
+import org.smartlibrary.startertest.Contracts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +44,7 @@ class PipelineTest {
 
   @Test
   void aRevisedRecordBecomesAUnionRecordAsPromised() throws IOException {
-    hear(RecordRevised.TYPE, Promised.sample(RecordRevised.TYPE));
+    hear(RecordRevised.TYPE, Contracts.sample(RecordRevised.TYPE).getBytes(UTF_8));
 
     List<WrittenEvent> told = told();
     assertThat(told)
@@ -51,7 +52,7 @@ class PipelineTest {
         .containsExactly(
             "org.smartlibrary.federation.cluster-derived.v1",
             "org.smartlibrary.federation.cluster-progress.v1");
-    told.forEach(event -> Promised.assertKept(event.type(), text(event)));
+    told.forEach(event -> Contracts.assertValid(event.type(), text(event)));
     JsonNode derived = JSON.readTree(told.getFirst().data());
     assertThat(derived.at("/record/titles/0/value").asString()).isEqualTo("红楼梦");
     assertThat(derived.at("/record/sources/titles").asString()).isEqualTo("CN-110000|012008000123");
@@ -61,7 +62,7 @@ class PipelineTest {
 
   @Test
   void aWithdrawnRecordDissolvesItsCluster() throws IOException {
-    JsonNode revised = JSON.readTree(Promised.sample(RecordRevised.TYPE));
+    JsonNode revised = JSON.readTree(Contracts.sample(RecordRevised.TYPE));
     String withdrawn =
         "{\"isil\":\"%s\",\"controlNumber\":\"%s\",\"sequence\":%d,\"withdrawnAt\":\"%s\"}"
             .formatted(
@@ -69,16 +70,16 @@ class PipelineTest {
                 revised.get("controlNumber").asString(),
                 revised.get("sequence").asLong() + 1,
                 NOW);
-    hear(RecordRevised.TYPE, Promised.sample(RecordRevised.TYPE));
+    hear(RecordRevised.TYPE, Contracts.sample(RecordRevised.TYPE).getBytes(UTF_8));
     hear(RecordWithdrawn.TYPE, withdrawn.getBytes(UTF_8));
 
     WrittenEvent dissolved = told().get(2);
-    Promised.assertKept("org.smartlibrary.federation.cluster-dissolved.v1", text(dissolved));
+    Contracts.assertValid("org.smartlibrary.federation.cluster-dissolved.v1", text(dissolved));
   }
 
   @Test
   void aSecondLibraryRaisesTheVersionAndAddsItsHolding() throws IOException {
-    String sample = new String(Promised.sample(RecordRevised.TYPE), UTF_8);
+    String sample = Contracts.sample(RecordRevised.TYPE);
     hear(RecordRevised.TYPE, sample.getBytes(UTF_8));
     hear(RecordRevised.TYPE, sample.replace("\"CN-110000\"", "\"CN-310000\"").getBytes(UTF_8));
 
