@@ -4,22 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -38,12 +29,12 @@ import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.event.OutgoingEvent;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.Contracts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is told keeps to the published schemas, and what is published is understood. */
 class PromisesTest {
 
-  private static final String PUBLISHED = "https://smartlibrary.org/events/";
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(
@@ -72,19 +63,13 @@ class PromisesTest {
         .join();
 
     assertThat(told.events).hasSize(18);
-    SchemaRegistry schemas = schemas();
     assertThat(told.events)
         .allSatisfy(
-            event ->
-                assertThat(
-                        schemas
-                            .getSchema(SchemaLocation.of(PUBLISHED + event.type() + "/schema.json"))
-                            .validate(JSON.writeValueAsString(event.data()), InputFormat.JSON))
-                    .isEmpty());
+            event -> Contracts.assertValid(event.type(), JSON.writeValueAsString(event.data())));
   }
 
   @Test
-  void thePublishedSamplesAreUnderstood() throws IOException {
+  void thePublishedSamplesAreUnderstood() {
     InMemoryCatalogue catalogue = new InMemoryCatalogue();
     CatalogueFollower follower = new CatalogueFollower(catalogue);
     RecordKey key = new RecordKey(LIBRARY, new ControlNumber("012008000123"));
@@ -114,44 +99,13 @@ class PromisesTest {
     }
   }
 
-  private static IncomingEvent heard(String type) throws IOException {
-    return incoming(type, Files.readAllBytes(folder().resolve(type).resolve("sample.json")));
+  private static IncomingEvent heard(String type) {
+    return incoming(type, Contracts.sample(type).getBytes(UTF_8));
   }
 
   private static IncomingEvent incoming(String type, byte[] data) {
     return new IncomingEvent(
         CatalogRecordTopic.NAME, 0, 0, "key", "id", type, Instant.EPOCH, new RecordHeaders(), data);
-  }
-
-  private static SchemaRegistry schemas() throws IOException {
-    try (Stream<Path> files = Files.walk(folder())) {
-      Map<String, String> published =
-          files
-              .filter(file -> file.toString().endsWith("schema.json"))
-              .collect(Collectors.toMap(PromisesTest::address, PromisesTest::text));
-      return SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(published));
-    }
-  }
-
-  private static String address(Path file) {
-    return PUBLISHED + folder().relativize(file).toString().replace('\\', '/');
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file, UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path folder() {
-    return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-        .map(path -> path.resolve("deploy/contracts/events"))
-        .filter(Files::isDirectory)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Remembers what it was to send. */
