@@ -3,57 +3,81 @@ package org.smartlibrary.benchmark.mongo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.Map;
-import org.smartlibrary.benchmark.Machine;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.concurrent.Callable;
+import org.smartlibrary.benchmark.report.Machine;
+import org.smartlibrary.benchmark.report.ResultFile;
+import org.smartlibrary.local.platform.Memory;
+import org.smartlibrary.local.platform.Trees;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
-/**
- * Measures the embedded MongoDB server as a process of its own and prints the figures as JSON:
- * {@code [DOCUMENTS [ROUNDS_OF_KILL]]}.
- */
-public final class MongoBenchmark {
+/** Measures the embedded MongoDB server as a process of its own, and kills it under load. */
+public final class MongoBenchmark implements Callable<Integer> {
 
-  private static final int DOCUMENTS = 100_000;
-  private static final int ROUNDS = 20;
+  @Option(names = "--records", description = "Documents of about 1 KB.")
+  private int documents = 100_000;
+
+  @Option(names = "--rounds", description = "How often the server is killed under load.")
+  private int rounds = 20;
+
+  @Option(names = "--out", required = true)
+  private Path out = Path.of("");
 
   private MongoBenchmark() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) {
     System.setProperty("logback.configurationFile", "mongo-logback.xml");
-    int documents = args.length > 0 ? Integer.parseInt(args[0]) : DOCUMENTS;
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
-    var folder = Files.createTempDirectory("mongo-benchmark");
+    System.exit(new CommandLine(new MongoBenchmark()).execute(args));
+  }
+
+  /**
+   * What one run measured.
+   *
+   * @param figures by name; rates a second
+   * @param fileBytes what the documents take on disk
+   * @param residentBytes what the server takes of memory
+   */
+  public record Result(
+      Instant at,
+      Machine machine,
+      String serverHeap,
+      int documents,
+      Map<String, Object> figures,
+      long fileBytes,
+      long residentBytes,
+      Map<String, Object> kill) {}
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var machine = Machine.here();
+    Path folder = Files.createTempDirectory(Files.createDirectories(out), "mongo-");
     try {
-      var report = new LinkedHashMap<String, Object>();
-      report.put("machine", Machine.describe());
-      report.put("serverHeap", MongoServerProcess.HEAP);
-      report.put("documents", documents);
-      report.putAll(figures(folder.resolve("speed"), documents));
-      report.put("kill", new KillRounds(folder.resolve("kill")).run(rounds).asMap());
-      System.out.println(
-          JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+      ResultFile.write(out, "mongo", measure(machine, folder));
+      return 0;
     } finally {
-      delete(folder);
+      Trees.delete(folder);
     }
   }
 
-  private static Map<String, Object> figures(Path folder, int documents) throws IOException {
-    try (var server = MongoServerProcess.start(folder);
+  private Result measure(Machine machine, Path folder) throws IOException, InterruptedException {
+    Path speed = folder.resolve("speed");
+    try (var server = MongoServerProcess.start(speed);
         var client = server.client()) {
       var figures = new MongoFigures(client, documents).measure();
-      figures.put("fileBytes", Files.size(folder.resolve("benchmark.mv")));
-      figures.put("serverResidentBytes", Machine.residentBytes(server.id()));
-      return figures;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+      long fileBytes = Files.size(speed.resolve("benchmark.mv"));
+      long resident = Memory.resident(server.id()).orElse(-1);
+      var kill = new KillRounds(folder.resolve("kill")).run(rounds).asMap();
+      return new Result(
+          Instant.now(),
+          machine,
+          MongoServerProcess.HEAP,
+          documents,
+          figures,
+          fileBytes,
+          resident,
+          kill);
     }
   }
 }

@@ -15,7 +15,7 @@ import org.smartlibrary.local.net.FreePorts;
 /** The embedded MongoDB server in a process of its own, which can be killed and started again. */
 final class MongoServerProcess implements AutoCloseable {
 
-  static final String HEAP = "-Xmx384m";
+  static final String HEAP = "-Xmx512m";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;

@@ -1,10 +1,26 @@
 package org.smartlibrary.benchmark.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Rate and distribution of answer times, in milliseconds. */
+/**
+ * Rate and distribution of answer times, in milliseconds.
+ *
+ * @param asked questions a second that came at fixed times, whether or not the answers before had
+ *     come, and whose times count from when they were due; nothing where each client asked as soon
+ *     as it was answered
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Latencies(
-    int clients, long answers, double perSecond, double p50, double p95, double p99, double max) {
+    int clients,
+    @Nullable Integer asked,
+    long answers,
+    double perSecond,
+    double p50,
+    double p95,
+    double p99,
+    double max) {
 
   /**
    * Sums times up.
@@ -12,11 +28,13 @@ public record Latencies(
    * @param nanoseconds one time an answer, in any order
    * @param elapsed nanoseconds in which all were given
    */
-  public static Latencies of(int clients, long[] nanoseconds, long elapsed) {
+  public static Latencies of(
+      int clients, @Nullable Integer asked, long[] nanoseconds, long elapsed) {
     long[] sorted = nanoseconds.clone();
     Arrays.sort(sorted);
     return new Latencies(
         clients,
+        asked,
         sorted.length,
         sorted.length / (elapsed / 1e9),
         at(sorted, 0.50),

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.smartlibrary.benchmark.report.Latencies;
 
-/** Some clients that search as fast as they are answered. */
+/** Some clients that search. */
 final class SearchLoad {
 
   private static final int OK = 200;
@@ -24,13 +25,34 @@ final class SearchLoad {
     this.queries = queries;
   }
 
+  /** Each client asks as soon as it was answered. */
   Latencies measure(int clients, Duration time) throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
-    long end = began + time.toNanos();
+    long[] times = all(clients, first -> search(first, began + time.toNanos()));
+    return Latencies.of(clients, null, times, System.nanoTime() - began);
+  }
+
+  /**
+   * So many questions a second, at fixed times: one that waits for the answers before it waits in
+   * its own time.
+   */
+  Latencies measure(int clients, int perSecond, Duration time)
+      throws InterruptedException, ExecutionException {
+    long step = clients * Duration.ofSeconds(1).toNanos() / perSecond;
+    long began = System.nanoTime();
+    long[] times = all(clients, first -> searchOnTime(first, began + time.toNanos(), step));
+    return Latencies.of(clients, perSecond, times, System.nanoTime() - began);
+  }
+
+  private interface Client {
+    long[] run(int firstQuery) throws IOException;
+  }
+
+  private long[] all(int clients, Client client) throws InterruptedException, ExecutionException {
     var tasks = new ArrayList<Callable<long[]>>();
-    for (int client = 0; client < clients; client++) {
-      int first = client * queries.size() / clients;
-      tasks.add(() -> search(first, end));
+    for (int number = 0; number < clients; number++) {
+      int first = number * queries.size() / clients;
+      tasks.add(() -> client.run(first));
     }
     var all = LongStream.builder();
     try (var pool = Executors.newFixedThreadPool(clients)) {
@@ -38,25 +60,45 @@ final class SearchLoad {
         LongStream.of(done.get()).forEach(all);
       }
     }
-    return Latencies.of(clients, all.build().toArray(), System.nanoTime() - began);
+    return all.build().toArray();
   }
 
   private long[] search(int first, long end) throws IOException {
     var times = LongStream.builder();
     try (var http = new PlainHttp(address)) {
       for (int query = first; System.nanoTime() < end; query++) {
-        times.add(timed(http, queries.get(query % queries.size())));
+        long asked = System.nanoTime();
+        ask(http, query);
+        times.add(System.nanoTime() - asked);
       }
     }
     return times.build().toArray();
   }
 
-  private static long timed(PlainHttp http, String query) throws IOException {
-    long began = System.nanoTime();
+  private long[] searchOnTime(int first, long end, long step) throws IOException {
+    var times = LongStream.builder();
+    try (var http = new PlainHttp(address)) {
+      int query = first;
+      for (long due = System.nanoTime() + first % step; due < end; due += step) {
+        await(due);
+        ask(http, query++);
+        times.add(System.nanoTime() - due);
+      }
+    }
+    return times.build().toArray();
+  }
+
+  private static void await(long due) {
+    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  private void ask(PlainHttp http, int number) throws IOException {
+    String query = queries.get(number % queries.size());
     int status = http.get(query);
     if (status != OK) {
       throw new IOException("%s was answered with %d".formatted(query, status));
     }
-    return System.nanoTime() - began;
   }
 }

@@ -1,5 +1,6 @@
 package org.smartlibrary.benchmark.union;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,13 @@ import picocli.CommandLine.Option;
 public final class UnionBenchmark implements Callable<Integer> {
 
   private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+  private static final int CROWD = 8;
   private static final int SEED = 20261125;
+
+  /** Questions a second that are to be answered in time. */
+  private static final int SERVICE_RATE = 1500;
+
+  private static final int GATEWAY_RATE = 800;
 
   @Option(names = "--records")
   private long records = 100_000;
@@ -59,10 +66,13 @@ public final class UnionBenchmark implements Callable<Integer> {
     var tokens = platform.tokens();
     new Members(platform.gateway(), tokens).load(feed.members());
     say("Loading");
+    var before = ProcessUse.processorTimes(platform.platform());
     var loading = new Loading(new Syncs(platform.gateway(), tokens)).load(files);
+    var after = ProcessUse.processorTimes(platform.platform());
+    var processes = ProcessUse.of(platform.platform(), before, after);
     say("Searching");
-    var service = search(platform.address(Part.FEDERATION), feed);
-    var gateway = search(platform.address(Part.GATEWAY), feed);
+    var service = search(platform.address(Part.FEDERATION), feed, SERVICE_RATE);
+    var gateway = search(platform.address(Part.GATEWAY), feed, GATEWAY_RATE);
     return new UnionResult(
         Instant.now(),
         machine,
@@ -70,7 +80,7 @@ public final class UnionBenchmark implements Callable<Integer> {
         feed.libraries(),
         Trees.size(folder.resolve("feed")) >> 20,
         loading,
-        ProcessMemory.of(platform.platform()),
+        processes,
         platform.disk(),
         service,
         gateway);
@@ -88,13 +98,14 @@ public final class UnionBenchmark implements Callable<Integer> {
     return files;
   }
 
-  private List<Latencies> search(java.net.URI address, Feed feed) throws Exception {
+  private List<Latencies> search(URI address, Feed feed, int rate) throws Exception {
     var load = new SearchLoad(address, Queries.of(feed));
     load.measure(2, Duration.ofSeconds(seconds));
     var results = new ArrayList<Latencies>();
     for (int clients : CLIENTS) {
       results.add(load.measure(clients, Duration.ofSeconds(seconds)));
     }
+    results.add(load.measure(CROWD, rate, Duration.ofSeconds(seconds)));
     return results;
   }
 

@@ -13,7 +13,7 @@ public record UnionResult(
     int libraries,
     long feedMegabytes,
     LoadingResult loading,
-    List<ProcessMemory> memory,
+    List<ProcessUse> processes,
     Disk disk,
     List<Latencies> searchAtTheService,
     List<Latencies> searchThroughTheGateway) {

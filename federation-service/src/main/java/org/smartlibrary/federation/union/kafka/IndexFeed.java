@@ -26,7 +26,7 @@ final class IndexFeed {
   private final FollowSettings settings;
   private final Timer refreshes;
   private final Counter unreadable;
-  private boolean unseen;
+  private int unseen;
   private boolean uncommitted;
   private long refreshed = System.nanoTime();
   private long committed = System.nanoTime();
@@ -46,7 +46,7 @@ final class IndexFeed {
       read(one, newest);
     }
     index.apply(List.copyOf(newest.values()), next);
-    unseen = true;
+    unseen += Math.max(1, newest.size());
     uncommitted = true;
   }
 
@@ -70,7 +70,7 @@ final class IndexFeed {
   /** Refreshes and commits when it is time to. */
   void keepUp() {
     long now = System.nanoTime();
-    if (unseen && isOver(settings.refresh(), refreshed, now)) {
+    if (unseen > 0 && isOver(settings.refreshAfter(unseen), refreshed, now)) {
       show();
     }
     if (uncommitted && isOver(settings.commit(), committed, now)) {
@@ -82,7 +82,7 @@ final class IndexFeed {
   void show() {
     refreshes.record(index::refresh);
     searchable.tell();
-    unseen = false;
+    unseen = 0;
     refreshed = System.nanoTime();
   }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Housekeeping implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
-  private static final int LEAST_LIVE_PERCENT = 60;
+  private static final int LEAST_LIVE_PERCENT = 40;
   private static final int BYTES_AT_ONCE = 8 << 20;
   private static final Duration QUIET = Duration.ofMillis(500);
   private static final Duration BUSY = Duration.ofMillis(20);
