@@ -2,6 +2,7 @@ package org.smartlibrary.federation.union.lucene;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -49,7 +50,7 @@ final class EntryDocument {
     addTraits(document, entry.record());
     new HoldingFields(entry).addTo(document);
     document.add(new NumericDocValuesField(Fields.TIE, Tie.of(entry.id())));
-    document.add(new StoredField(Fields.BRIEF, EntryJson.brief(entry)));
+    document.add(new BinaryDocValuesField(Fields.LISTING, Listing.of(entry).bytes()));
     document.add(new StoredField(Fields.ENTRY, EntryJson.write(entry)));
     return document;
   }

@@ -4,7 +4,7 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-1";
+  static final String SHAPE = "union-2";
 
   /** The cluster's id, whole. */
   static final String ID = "id";
@@ -70,19 +70,16 @@ final class Fields {
   /** The key of the title in the order of pinyin. */
   static final String TITLE_ORDER = "titleOrder";
 
-  /** What a list shows, as JSON, stored. */
-  static final String BRIEF = "brief";
+  /**
+   * What a list shows of it, as values, so that a page unpacks no whole record: {@link Listing}.
+   */
+  static final String LISTING = "listing";
 
   /** The whole entry as JSON, stored. */
   static final String ENTRY = "entry";
 
-  /** Copies and available copies by library, stored: {@code CN-110000 3 1}. */
+  /** Copies and available copies by library, as values: {@code CN-110000 3 1}. */
   static final String SHELVES = "shelves";
-
-  /**
-   * Libraries, copies, available copies and the time of it, stored: {@code 2 5 1 1764057601000}.
-   */
-  static final String SUMMARY = "summary";
 
   private Fields() {}
 }

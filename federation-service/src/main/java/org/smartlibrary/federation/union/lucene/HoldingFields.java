@@ -4,13 +4,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
 import org.smartlibrary.federation.union.Holding;
-import org.smartlibrary.federation.union.HoldingsSummary;
 import org.smartlibrary.federation.union.UnionEntry;
 
 /** Who holds a title, where it stands there, and how much of it. */
@@ -32,12 +31,10 @@ final class HoldingFields {
     shelves.forEach((isil, shelf) -> addLibrary(document, isil, shelf));
     callNumbers().forEach(number -> document.add(EntryDocument.term(Fields.SHELF, number)));
     document.add(new NumericDocValuesField(Fields.HELD, shelves.size()));
-    document.add(new StoredField(Fields.SHELVES, Shelf.write(shelves)));
+    document.add(new BinaryDocValuesField(Fields.SHELVES, new BytesRef(Shelf.write(shelves))));
     if (shelves.values().stream().anyMatch(shelf -> shelf.available() > 0)) {
       document.add(EntryDocument.term(Fields.LIVE, "available"));
     }
-    HoldingsSummary summary = HoldingsSummary.of(entry.holdings(), entry.derivedAt());
-    document.add(new StoredField(Fields.SUMMARY, Shelf.write(summary)));
   }
 
   private static void addLibrary(Document document, String isil, Shelf shelf) {

@@ -19,26 +19,7 @@ record Shelf(int copies, int available) {
         .collect(Collectors.joining("\n"));
   }
 
-  static String write(HoldingsSummary summary) {
-    return summary.libraries()
-        + " "
-        + summary.copies()
-        + " "
-        + summary.available()
-        + " "
-        + summary.asOf().toEpochMilli();
-  }
-
-  static HoldingsSummary summary(String written) {
-    String[] parts = written.split(" ", -1);
-    return new HoldingsSummary(
-        Integer.parseInt(parts[0]),
-        Integer.parseInt(parts[1]),
-        Integer.parseInt(parts[2]),
-        Instant.ofEpochMilli(Long.parseLong(parts[3])));
-  }
-
-  /** The same, counting the libraries of a scope only. */
+  /** What the libraries of a scope have together. */
   static HoldingsSummary summary(String shelves, LibraryScope scope, Instant asOf) {
     int libraries = 0;
     Shelf sum = new Shelf(0, 0);

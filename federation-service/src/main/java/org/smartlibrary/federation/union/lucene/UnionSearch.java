@@ -24,8 +24,19 @@ final class UnionSearch {
   private final SegmentNumbers libraries = new SegmentNumbers(Fields.LIBRARY);
   private final Map<LibraryScope, ScopeView> scopes =
       Collections.synchronizedMap(new WeakHashMap<>());
+  private final KeptAnswers kept = new KeptAnswers(KeptAnswers.LARGE);
 
   SearchAnswer answer(UnionQuery query, IndexSearcher searcher) throws IOException {
+    Optional<SearchAnswer> known = kept.find(query, searcher);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    SearchAnswer answer = find(query, searcher);
+    kept.keep(query, answer, searcher);
+    return answer;
+  }
+
+  private SearchAnswer find(UnionQuery query, IndexSearcher searcher) throws IOException {
     ScopeView scope =
         scopes.computeIfAbsent(
             query.scope(), wanted -> new ScopeView(wanted, libraries.dictionary()));
