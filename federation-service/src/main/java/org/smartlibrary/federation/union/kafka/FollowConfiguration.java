@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.starter.event.EventPublisher;
+import org.smartlibrary.starter.event.EventTraces;
 import org.smartlibrary.starter.event.KafkaClients;
 import org.smartlibrary.starter.event.Topic;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,8 +37,9 @@ class FollowConfiguration {
       FollowSettings settings,
       Progress progress,
       Clock clock,
+      EventTraces traces,
       MeterRegistry meters) {
-    var feed = new IndexFeed(index, new Searchable(publisher, clock), settings, meters);
+    var feed = new IndexFeed(index, new Searchable(publisher, clock), settings, traces, meters);
     return new ClusterFollower(new ClusterTopic(clients, index), feed, settings, progress);
   }
 

@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,8 @@ import org.smartlibrary.federation.union.Bookmark;
 import org.smartlibrary.federation.union.UnionChange;
 import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.starter.event.CloudEvents;
+import org.smartlibrary.starter.event.EventTraces;
+import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.event.UnreadableEventException;
 
 /** Brings events into the index; decides when searches see them and when they survive a crash. */
@@ -24,6 +28,7 @@ final class IndexFeed {
   private final UnionIndex index;
   private final Searchable searchable;
   private final FollowSettings settings;
+  private final EventTraces traces;
   private final Timer refreshes;
   private final Counter unreadable;
   private int unseen;
@@ -32,34 +37,58 @@ final class IndexFeed {
   private long committed = System.nanoTime();
 
   IndexFeed(
-      UnionIndex index, Searchable searchable, FollowSettings settings, MeterRegistry meters) {
+      UnionIndex index,
+      Searchable searchable,
+      FollowSettings settings,
+      EventTraces traces,
+      MeterRegistry meters) {
     this.index = index;
     this.searchable = searchable;
     this.settings = settings;
+    this.traces = traces;
     this.refreshes = meters.timer("union.index.refresh");
     this.unreadable = meters.counter("union.index.unreadable");
   }
 
   void apply(Iterable<ConsumerRecord<String, byte[]>> heard, Bookmark next) {
-    Map<String, UnionChange> newest = new LinkedHashMap<>();
-    for (ConsumerRecord<String, byte[]> one : heard) {
-      read(one, newest);
+    List<IncomingEvent> events = new ArrayList<>();
+    heard.forEach(one -> understood(one).ifPresent(events::add));
+    if (!events.isEmpty()) {
+      traces.within("union index", events, () -> index(events, next));
     }
+  }
+
+  private void index(List<IncomingEvent> events, Bookmark next) {
+    Map<String, UnionChange> newest = new LinkedHashMap<>();
+    events.forEach(event -> read(event, newest));
     index.apply(List.copyOf(newest.values()), next);
     unseen += Math.max(1, newest.size());
     uncommitted = true;
   }
 
-  /** An event that cannot be read would be unreadable at every start: it is counted, and passed. */
-  private void read(ConsumerRecord<String, byte[]> one, Map<String, UnionChange> newest) {
+  private Optional<IncomingEvent> understood(ConsumerRecord<String, byte[]> one) {
     try {
-      ClusterEvents.Heard event = ClusterEvents.read(CloudEvents.read(one));
+      return Optional.of(CloudEvents.read(one));
+    } catch (UnreadableEventException e) {
+      passOver(one.topic(), one.offset(), e);
+      return Optional.empty();
+    }
+  }
+
+  private void read(IncomingEvent one, Map<String, UnionChange> newest) {
+    try {
+      ClusterEvents.Heard event = ClusterEvents.read(one);
       event.change().ifPresent(change -> newest.merge(change.id(), change, IndexFeed::newer));
       searchable.hear(event.through());
     } catch (UnreadableEventException e) {
-      unreadable.increment();
-      LOG.warn("Event {} of {} cannot be read and is passed over", one.offset(), one.topic(), e);
+      passOver(one.topic(), one.offset(), e);
     }
+  }
+
+  /** An event that cannot be read would be unreadable at every start. */
+  private void passOver(String topic, long offset, UnreadableEventException why) {
+    unreadable.increment();
+    LOG.warn("Event {} of {} cannot be read and is passed over", offset, topic, why);
   }
 
   /** What is replaced before anybody saw it need not be indexed. */
