@@ -1,5 +1,7 @@
 package org.smartlibrary.federation.cluster;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param crowds how many descriptions have a key that too many have; 0 where it is none any more
  * @param through for each partition of the libraries' records, the last offset dealt with
  * @param cuts how often a contradiction kept connected descriptions apart
+ * @param sequence of the first change it tells
+ * @param at when it was derived; never earlier than the batch before
  */
 public record Batch(
     long number,
@@ -24,7 +28,9 @@ public record Batch(
     Map<RecordKey, Long> withdrawn,
     Map<Long, Integer> crowds,
     Map<Integer, Long> through,
-    int cuts) {
+    int cuts,
+    long sequence,
+    Instant at) {
 
   public Batch {
     components = List.copyOf(components);
@@ -41,5 +47,27 @@ public record Batch(
         .flatMap(component -> component.clusters().stream())
         .filter(cluster -> changed.contains(cluster.id()))
         .toList();
+  }
+
+  /** What it tells, in the order of the sequence; the same however often it is told. */
+  public List<Telling> tellings() {
+    var tellings = new ArrayList<Telling>();
+    for (Cluster cluster : changedClusters()) {
+      tellings.add(new Telling.Derived(sequence + tellings.size(), cluster));
+    }
+    for (Fate fate : fates) {
+      long next = sequence + tellings.size();
+      switch (fate) {
+        case Fate.LivesIn _ -> {}
+        case Fate.Merged merged -> tellings.add(new Telling.Merged(next, merged));
+        case Fate.Dissolved dissolved -> tellings.add(new Telling.Dissolved(next, dissolved));
+      }
+    }
+    return tellings;
+  }
+
+  /** The sequence of the next batch's first change. */
+  public long nextSequence() {
+    return sequence + tellings().size();
   }
 }

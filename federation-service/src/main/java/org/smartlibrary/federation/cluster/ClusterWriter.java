@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,19 +17,21 @@ public final class ClusterWriter {
 
   private final ClusterStore store;
   private final ClusterEvents events;
+  private final Clock clock;
   private @Nullable Term term;
   private final int crowd;
   private Crowds crowds;
   private Map<Integer, Long> through = Map.of();
-  private long number;
+  private Numbering next = Numbering.START;
 
-  public ClusterWriter(ClusterStore store, ClusterEvents events) {
-    this(store, events, Crowds.MOST);
+  public ClusterWriter(ClusterStore store, ClusterEvents events, Clock clock) {
+    this(store, events, clock, Crowds.MOST);
   }
 
-  ClusterWriter(ClusterStore store, ClusterEvents events, int crowd) {
+  ClusterWriter(ClusterStore store, ClusterEvents events, Clock clock, int crowd) {
     this.store = store;
     this.events = events;
+    this.clock = clock;
     this.crowd = crowd;
     this.crowds = new Crowds(crowd, Map.of());
   }
@@ -54,10 +57,12 @@ public final class ClusterWriter {
   }
 
   private Batch writeAsOne(Term own, List<Heard> heard) {
-    Batch batch = new Derivation(store, crowds).derive(number, newest(heard), throughOf(heard));
+    Batch batch =
+        new Derivation(store, crowds)
+            .derive(next.asOf(clock.instant()), newest(heard), throughOf(heard));
     try {
       store.commit(own, batch);
-      number++;
+      next = Numbering.behind(batch);
       crowds.apply(batch.crowds());
       through = batch.through();
       finish(batch);
@@ -76,7 +81,7 @@ public final class ClusterWriter {
       taken.last().ifPresent(this::finish);
       crowds = new Crowds(crowd, taken.crowds());
       through = taken.through();
-      number = taken.nextBatch();
+      next = taken.last().map(Numbering::behind).orElse(Numbering.START);
       term = taken;
     }
     return term;

@@ -26,7 +26,7 @@ final class Derivation {
     this.crowds = crowds;
   }
 
-  Batch derive(long number, List<Change> changes, Map<Integer, Long> through) {
+  Batch derive(Numbering numbering, List<Change> changes, Map<Integer, Long> through) {
     var work = new Workspace(store.around(recordsOf(changes), keysOf(changes)));
     changes.forEach(work::apply);
     Crowds.Shift shift = crowds.shift(work);
@@ -39,7 +39,7 @@ final class Derivation {
     var groups = new ArrayList<Partition.Connected>();
     boolean settled = shift.counts().isEmpty();
     regions.all().forEach(region -> groups.addAll(groups(region, settled, partition, work)));
-    var identities = new Identities(number, work::isRevised);
+    var identities = new Identities(numbering.batch(), work::isRevised);
     Map<Gathered, Cluster> clusters =
         identities.of(
             regions.components().stream().flatMap(c -> c.clusters().stream()).toList(),
@@ -49,14 +49,16 @@ final class Derivation {
     var fates = new ArrayList<>(identities.fates);
     fates.addAll(moved(regions.components(), components));
     return new Batch(
-        number,
+        numbering.batch(),
         components,
         fates,
         identities.changed,
         work.givenUp(),
         shift.counts(),
         through,
-        groups.stream().mapToInt(Partition.Connected::cuts).sum());
+        groups.stream().mapToInt(Partition.Connected::cuts).sum(),
+        numbering.sequence(),
+        numbering.at());
   }
 
   private static Set<RecordKey> recordsOf(List<Change> changes) {

@@ -1,6 +1,11 @@
 package org.smartlibrary.federation.cluster;
 
-/** What became of a cluster's id, where it no longer names a component. */
+import java.util.List;
+
+/**
+ * What became of a cluster's id, where it no longer names a component; {@code formerly} are all
+ * libraries that ever held what it stood for.
+ */
 public sealed interface Fate {
 
   String id();
@@ -9,8 +14,8 @@ public sealed interface Fate {
   record LivesIn(String id, String component) implements Fate {}
 
   /** It is part of another cluster now, to which its id leads. */
-  record Merged(String id, String into, long version) implements Fate {}
+  record Merged(String id, String into, long version, List<String> formerly) implements Fate {}
 
   /** No library holds it any more. */
-  record Dissolved(String id, long version) implements Fate {}
+  record Dissolved(String id, long version, List<String> formerly) implements Fate {}
 }

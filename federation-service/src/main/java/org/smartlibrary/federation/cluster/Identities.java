@@ -52,14 +52,18 @@ final class Identities {
   private void claim(Cluster cluster, Map<RecordKey, Gathered> places) {
     Optional<Gathered> place = mostOf(cluster, places);
     if (place.isEmpty()) {
-      fates.add(new Fate.Dissolved(cluster.id(), cluster.version() + 1));
+      fates.add(
+          new Fate.Dissolved(
+              cluster.id(), cluster.version() + 1, cluster.formerlyWith(List.of())));
       return;
     }
     Cluster older = claimed.get(place.get());
     if (older == null) {
       claimed.put(place.get(), next(cluster, place.get().nodes));
     } else {
-      fates.add(new Fate.Merged(cluster.id(), older.id(), cluster.version() + 1));
+      fates.add(
+          new Fate.Merged(
+              cluster.id(), older.id(), cluster.version() + 1, cluster.formerlyWith(List.of())));
     }
   }
 
@@ -82,16 +86,23 @@ final class Identities {
   private Cluster next(Cluster cluster, List<Node> nodes) {
     long content = Cluster.contentOf(nodes);
     if (content == cluster.content()) {
-      return new Cluster(cluster.id(), cluster.version(), cluster.founded(), content, nodes);
+      return new Cluster(
+          cluster.id(), cluster.version(), cluster.founded(), content, nodes, cluster.formerly());
     }
     changed.add(cluster.id());
-    return new Cluster(cluster.id(), cluster.version() + 1, cluster.founded(), content, nodes);
+    return new Cluster(
+        cluster.id(),
+        cluster.version() + 1,
+        cluster.founded(),
+        content,
+        nodes,
+        cluster.formerlyWith(nodes));
   }
 
   private Cluster founded(List<Node> nodes) {
     String id = idFor(nodes);
     changed.add(id);
-    return new Cluster(id, 1, batch, Cluster.contentOf(nodes), nodes);
+    return new Cluster(id, 1, batch, Cluster.contentOf(nodes), nodes, List.of());
   }
 
   /**

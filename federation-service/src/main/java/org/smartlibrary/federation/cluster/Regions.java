@@ -2,9 +2,7 @@ package org.smartlibrary.federation.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,11 +112,9 @@ final class Regions {
     return node.home == null ? node : node.home.id();
   }
 
-  /** Each region once. */
+  /** Each region once, in an order that the same batch always has. */
   Set<Region> all() {
-    Set<Region> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    all.addAll(regions.values());
-    return all;
+    return new LinkedHashSet<>(regions.values());
   }
 
   /** All components of before that take part. */

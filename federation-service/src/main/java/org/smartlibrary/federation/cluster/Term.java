@@ -14,8 +14,4 @@ public record Term(
     crowds = Map.copyOf(crowds);
     through = Map.copyOf(through);
   }
-
-  long nextBatch() {
-    return last.map(Batch::number).orElse(0L) + 1;
-  }
 }

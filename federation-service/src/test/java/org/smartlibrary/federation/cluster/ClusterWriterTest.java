@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.smartlibrary.federation.cluster.Books.book;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ class ClusterWriterTest {
 
   private final InMemoryClusterStore store = new InMemoryClusterStore();
   private final List<Batch> told = new ArrayList<>();
-  private final ClusterWriter writer = new ClusterWriter(store, told::add);
+  private final ClusterWriter writer = new ClusterWriter(store, told::add, Clock.systemUTC());
 
   @Test
   void oneBookOfManyLibrariesIsOneCluster() {
@@ -65,7 +66,7 @@ class ClusterWriterTest {
 
     assertThat(clusterOf("CN-2", "x").id()).isEqualTo(older);
     assertThat(store.find(younger)).isEqualTo(new Found.MergedInto(older));
-    assertThat(told.getLast().fates()).contains(new Fate.Merged(younger, older, 2));
+    assertThat(told.getLast().fates()).contains(new Fate.Merged(younger, older, 2, List.of("CN-2")));
   }
 
   @Test
@@ -91,7 +92,31 @@ class ClusterWriterTest {
     write(new Change.Withdrawn(new RecordKey("CN-1", "a"), 2));
 
     assertThat(store.find(id)).isInstanceOf(Found.Gone.class);
-    assertThat(told.getLast().fates()).containsExactly(new Fate.Dissolved(id, 2));
+    assertThat(told.getLast().fates()).containsExactly(new Fate.Dissolved(id, 2, List.of("CN-1")));
+  }
+
+  @Test
+  void aClusterKnowsWhoHeldItOnceAndHoldsItNoMore() {
+    write(THREE_BODY.heldBy("CN-1", "a", 1), THREE_BODY.heldBy("CN-2", "x", 1));
+    write(new Change.Withdrawn(new RecordKey("CN-1", "a"), 2));
+    assertThat(clusterOf("CN-2", "x").formerly()).containsExactly("CN-1");
+
+    write(THREE_BODY.heldBy("CN-3", "y", 1));
+    assertThat(clusterOf("CN-2", "x").formerly()).as("others changed it").containsExactly("CN-1");
+
+    write(THREE_BODY.heldBy("CN-1", "b", 1), new Change.Withdrawn(new RecordKey("CN-3", "y"), 2));
+    assertThat(clusterOf("CN-2", "x").formerly()).as("it is back").containsExactly("CN-3");
+  }
+
+  @Test
+  void whatIsToldIsNumberedWithoutAGapInWhateverBatches() {
+    write(THREE_BODY.heldBy("CN-1", "a", 1), DREAM.heldBy("CN-1", "b", 1));
+    write(THREE_BODY.heldBy("CN-1", "a", 1));
+    write(new Change.Withdrawn(new RecordKey("CN-1", "b"), 2), THREE_BODY.heldBy("CN-2", "x", 1));
+
+    assertThat(told.stream().flatMap(batch -> batch.tellings().stream()))
+        .extracting(Telling::sequence)
+        .containsExactly(1L, 2L, 3L, 4L);
   }
 
   @Test
@@ -143,7 +168,7 @@ class ClusterWriterTest {
   @Test
   void aWriterThatWasOvertakenWritesNothing() {
     write(THREE_BODY.heldBy("CN-1", "a", 1));
-    var successor = new ClusterWriter(store, told::add);
+    var successor = new ClusterWriter(store, told::add, Clock.systemUTC());
     successor.write(List.of(new Heard(0, 1, DREAM.heldBy("CN-1", "b", 1))));
 
     assertThatThrownBy(() -> write(DREAM.heldBy("CN-2", "x", 1)))

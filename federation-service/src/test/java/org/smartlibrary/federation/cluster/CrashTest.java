@@ -2,6 +2,9 @@ package org.smartlibrary.federation.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ class CrashTest {
     AFTER_TELLING
   }
 
+  private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
   private static final class Died extends RuntimeException {}
 
   private final List<List<Heard>> batches = batches();
@@ -37,8 +42,9 @@ class CrashTest {
     }
   }
 
-  /** What is stored, and the last thing that was told of each id. */
-  private record Outcome(Map<String, State> stored, Map<String, Object> told) {}
+  /** What is stored, the last thing that was told of each id, and what each number was told of. */
+  private record Outcome(
+      Map<String, State> stored, Map<String, Object> told, Map<Long, Object> numbered) {}
 
   /** All of a cluster but the number of the batch that founded it. */
   private record State(long version, long content) {
@@ -50,18 +56,23 @@ class CrashTest {
 
   private Outcome run(@Nullable Step step, int fatal) {
     var world = new World();
-    var writer = new ClusterWriter(world, world);
+    var writer = new ClusterWriter(world, world, at(NOON));
     for (int i = 0; i < batches.size(); i++) {
       world.fatal = i == fatal ? step : null;
       try {
         writer.write(batches.get(i));
       } catch (Died _) {
         world.fatal = null;
-        writer = new ClusterWriter(world, world);
+        writer = new ClusterWriter(world, world, at(NOON.minusSeconds(60)));
         writer.write(batches.get(i));
       }
     }
-    return new Outcome(stored(world.store), world.told);
+    assertThat(world.times).as("no time goes back").isSorted();
+    return new Outcome(stored(world.store), world.told, world.numbered);
+  }
+
+  private static Clock at(Instant now) {
+    return Clock.fixed(now, ZoneOffset.UTC);
   }
 
   private static Map<String, State> stored(InMemoryClusterStore store) {
@@ -88,6 +99,8 @@ class CrashTest {
 
     private final InMemoryClusterStore store = new InMemoryClusterStore();
     private final Map<String, Object> told = new TreeMap<>();
+    private final Map<Long, Object> numbered = new TreeMap<>();
+    private final List<Instant> times = new ArrayList<>();
     private @Nullable Step fatal;
 
     @Override
@@ -119,13 +132,35 @@ class CrashTest {
 
     @Override
     public void publish(Batch batch) {
-      List<Cluster> changed = batch.changedClusters();
-      int last = fatal == Step.HALF_TOLD ? changed.size() / 2 : changed.size();
-      changed.subList(0, last).forEach(cluster -> told.put(cluster.id(), new State(cluster)));
+      List<Telling> tellings = batch.tellings();
+      int last = fatal == Step.HALF_TOLD ? tellings.size() / 2 : tellings.size();
+      times.add(batch.at());
+      tellings.subList(0, last).forEach(this::tell);
       dieAt(Step.HALF_TOLD);
-      batch.fates().forEach(fate -> told.put(fate.id(), fate));
       told.put("~progress", batch.through());
       dieAt(Step.AFTER_TELLING);
+    }
+
+    /** A number that is told again is told of the same. */
+    private void tell(Telling telling) {
+      Object said =
+          switch (telling) {
+            case Telling.Derived(long _, Cluster cluster) -> cluster.id() + new State(cluster);
+            case Telling.Merged(long _, Fate.Merged fate) -> fate;
+            case Telling.Dissolved(long _, Fate.Dissolved fate) -> fate;
+          };
+      assertThat(numbered.getOrDefault(telling.sequence(), said)).isEqualTo(said);
+      assertThat(telling.sequence()).as("no gap").isLessThanOrEqualTo(numbered.size() + 1L);
+      numbered.put(telling.sequence(), said);
+      told.put(idOf(telling), said);
+    }
+
+    private static String idOf(Telling telling) {
+      return switch (telling) {
+        case Telling.Derived(long _, Cluster cluster) -> cluster.id();
+        case Telling.Merged(long _, Fate.Merged fate) -> fate.id();
+        case Telling.Dissolved(long _, Fate.Dissolved fate) -> fate.id();
+      };
     }
 
     private void dieAt(Step step) {
@@ -144,7 +179,9 @@ class CrashTest {
           Map.of(),
           Map.of(),
           batch.through(),
-          batch.cuts());
+          batch.cuts(),
+          batch.sequence(),
+          batch.at());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.smartlibrary.federation.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,7 @@ class ExplanationTest {
 
   private static Component derived(Change... changes) {
     var batches = new ArrayList<Batch>();
-    new ClusterWriter(new InMemoryClusterStore(), batches::add)
+    new ClusterWriter(new InMemoryClusterStore(), batches::add, Clock.systemUTC())
         .write(List.of(changes).stream().map(change -> new Heard(0, 0, change)).toList());
     return batches.getFirst().components().getFirst();
   }

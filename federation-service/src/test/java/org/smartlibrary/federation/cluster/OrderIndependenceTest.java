@@ -3,6 +3,7 @@ package org.smartlibrary.federation.cluster;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -102,14 +103,14 @@ class OrderIndependenceTest {
 
   private InMemoryClusterStore run(List<Change> history, Random random, int largestBatch) {
     var store = new InMemoryClusterStore();
-    var writer = new ClusterWriter(store, nobody, CROWD);
+    var writer = new ClusterWriter(store, nobody, Clock.systemUTC(), CROWD);
     for (int from = 0; from < history.size(); ) {
       int to = Math.min(history.size(), from + 1 + random.nextInt(largestBatch));
       writer.write(
           history.subList(from, to).stream().map(change -> new Heard(0, 0, change)).toList());
       from = to;
       if (random.nextInt(10) == 0) {
-        writer = new ClusterWriter(store, nobody, CROWD);
+        writer = new ClusterWriter(store, nobody, Clock.systemUTC(), CROWD);
       }
     }
     return store;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ class ThreeBodyTest {
   void eachManifestationIsOneClusterAndNoClusterHoldsTwo() throws IOException {
     var store = new InMemoryClusterStore();
     List<Labelled> labelled = labelled();
-    new ClusterWriter(store, _ -> {}).write(labelled.stream().map(ThreeBodyTest::heard).toList());
+    new ClusterWriter(store, _ -> {}, Clock.systemUTC()).write(labelled.stream().map(ThreeBodyTest::heard).toList());
 
     assertThat(clusters(store)).isEqualTo(manifestations(labelled));
   }

@@ -43,7 +43,7 @@ class UnionRecordTest {
 
   private static Cluster cluster(HeldRecord... records) {
     Node node = new Node("a", BOOK.features(), List.of(records));
-    return new Cluster("u", 1, 1, 0, List.of(node));
+    return new Cluster("u", 1, 1, 0, List.of(node), List.of());
   }
 
   private static HeldRecord held(String isil, int rank, Map<UnionField, String> fields) {

@@ -35,7 +35,7 @@ class KafkaClusterConfiguration {
   @Bean
   EventHandler clusterWriting(
       ClusterStore store, EventPublisher publisher, Clock clock, MeterRegistry registry) {
-    var writer = new ClusterWriter(store, new KafkaClusterEvents(publisher, clock));
+    var writer = new ClusterWriter(store, new KafkaClusterEvents(publisher), clock);
     return new ClusterWriting(writer, new WriterMetrics(registry));
   }
 }

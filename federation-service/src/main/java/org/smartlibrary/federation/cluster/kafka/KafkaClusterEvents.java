@@ -1,6 +1,6 @@
 package org.smartlibrary.federation.cluster.kafka;
 
-import java.time.Clock;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import org.smartlibrary.federation.cluster.Batch;
 import org.smartlibrary.federation.cluster.Cluster;
 import org.smartlibrary.federation.cluster.ClusterEvents;
 import org.smartlibrary.federation.cluster.Fate;
+import org.smartlibrary.federation.cluster.Telling;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.OutgoingEvent;
 import tools.jackson.databind.util.RawValue;
@@ -25,16 +26,23 @@ final class KafkaClusterEvents implements ClusterEvents {
   private static final String PROGRESS_KEY = "~progress";
 
   private final EventPublisher publisher;
-  private final Clock clock;
 
-  KafkaClusterEvents(EventPublisher publisher, Clock clock) {
+  KafkaClusterEvents(EventPublisher publisher) {
     this.publisher = publisher;
-    this.clock = clock;
   }
 
-  private record Merged(String id, String into, long version, Instant derivedAt) {}
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Merged(
+      String id,
+      String into,
+      long version,
+      Instant derivedAt,
+      long sequence,
+      List<String> formerly) {}
 
-  private record Dissolved(String id, long version, Instant derivedAt) {}
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Dissolved(
+      String id, long version, Instant derivedAt, long sequence, List<String> formerly) {}
 
   /** The offset before which everything is taken into account. */
   private record Progress(Map<Integer, Long> through) {
@@ -49,29 +57,37 @@ final class KafkaClusterEvents implements ClusterEvents {
 
   @Override
   public void publish(Batch batch) {
-    Instant now = clock.instant();
     var sent = new ArrayList<CompletableFuture<?>>();
-    for (Cluster cluster : batch.changedClusters()) {
-      var derived = new RawValue(UnionJson.derived(cluster, now));
-      sent.add(send(cluster.id(), DERIVED, now, derived));
-    }
-    batch.fates().forEach(fate -> sent.addAll(tell(fate, now)));
-    sent.add(send(PROGRESS_KEY, PROGRESS, now, Progress.of(batch)));
+    batch.tellings().forEach(telling -> sent.add(tell(telling, batch.at())));
+    sent.add(send(PROGRESS_KEY, PROGRESS, batch.at(), Progress.of(batch)));
     publisher.flush();
     sent.forEach(CompletableFuture::join);
   }
 
-  private List<CompletableFuture<?>> tell(Fate fate, Instant now) {
-    return switch (fate) {
-      case Fate.LivesIn _ -> List.of();
-      case Fate.Merged(String id, String into, long version) ->
-          List.of(send(id, MERGED, now, new Merged(id, into, version, now)));
-      case Fate.Dissolved(String id, long version) ->
-          List.of(send(id, DISSOLVED, now, new Dissolved(id, version, now)));
+  private CompletableFuture<?> tell(Telling telling, Instant at) {
+    return switch (telling) {
+      case Telling.Derived(long sequence, Cluster cluster) ->
+          send(
+              cluster.id(),
+              DERIVED,
+              at,
+              new RawValue(UnionJson.derived(cluster, at, sequence)));
+      case Telling.Merged(long sequence, Fate.Merged fate) ->
+          send(
+              fate.id(),
+              MERGED,
+              at,
+              new Merged(fate.id(), fate.into(), fate.version(), at, sequence, fate.formerly()));
+      case Telling.Dissolved(long sequence, Fate.Dissolved fate) ->
+          send(
+              fate.id(),
+              DISSOLVED,
+              at,
+              new Dissolved(fate.id(), fate.version(), at, sequence, fate.formerly()));
     };
   }
 
-  private CompletableFuture<?> send(String key, String type, Instant now, Object data) {
-    return publisher.send(new OutgoingEvent(Topics.CLUSTERS, key, type, now, data));
+  private CompletableFuture<?> send(String key, String type, Instant at, Object data) {
+    return publisher.send(new OutgoingEvent(Topics.CLUSTERS, key, type, at, data));
   }
 }

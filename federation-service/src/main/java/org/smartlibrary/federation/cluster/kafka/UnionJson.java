@@ -1,6 +1,7 @@
 package org.smartlibrary.federation.cluster.kafka;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.smartlibrary.federation.cluster.Cluster;
 import org.smartlibrary.federation.cluster.HeldRecord;
@@ -19,11 +20,11 @@ final class UnionJson {
 
   private UnionJson() {}
 
-  static String derived(Cluster cluster, Instant at) {
-    return new UnionJson().write(cluster, at).toString();
+  static String derived(Cluster cluster, Instant at, long sequence) {
+    return new UnionJson().write(cluster, at, sequence).toString();
   }
 
-  private UnionJson write(Cluster cluster, Instant at) {
+  private UnionJson write(Cluster cluster, Instant at, long sequence) {
     json.append('{');
     name("id").quoted(cluster.id()).more();
     name("version").json.append(cluster.version());
@@ -32,8 +33,19 @@ final class UnionJson {
     more().name("holdings");
     holdings(cluster);
     more().name("derivedAt").quoted(at.toString());
+    more().name("sequence").json.append(sequence);
+    formerly(cluster.formerly());
     json.append('}');
     return this;
+  }
+
+  private void formerly(List<String> libraries) {
+    if (!libraries.isEmpty()) {
+      more().name("formerly").json.append('[');
+      quoted(libraries.getFirst());
+      libraries.stream().skip(1).forEach(isil -> more().quoted(isil));
+      json.append(']');
+    }
   }
 
   private void record(UnionRecord record, Cluster cluster) {

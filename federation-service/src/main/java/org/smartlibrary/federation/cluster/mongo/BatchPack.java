@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster.mongo;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ final class BatchPack {
         .list(
             List.copyOf(batch.through().entrySet()),
             entry -> out.number(entry.getKey()).number(entry.getValue()))
-        .number(batch.cuts());
+        .number(batch.cuts())
+        .number(batch.sequence())
+        .number(batch.at().toEpochMilli());
     return out.toBytes();
   }
 
@@ -48,23 +51,33 @@ final class BatchPack {
         withdrawn(in),
         crowds(in),
         through(in),
-        in.small());
+        in.small(),
+        in.hasMore() ? in.number() : 1,
+        Instant.ofEpochMilli(in.hasMore() ? in.number() : 0));
   }
 
   private static void write(Fate fate, PackWriter out) {
     switch (fate) {
       case Fate.LivesIn(String id, String component) -> out.text("lives").text(id).text(component);
-      case Fate.Merged(String id, String into, long version) ->
-          out.text("merged").text(id).text(into).number(version);
-      case Fate.Dissolved(String id, long version) -> out.text("gone").text(id).number(version);
+      case Fate.Merged merged ->
+          out.text("part of")
+              .text(merged.id())
+              .text(merged.into())
+              .number(merged.version())
+              .texts(merged.formerly());
+      case Fate.Dissolved gone ->
+          out.text("dissolved").text(gone.id()).number(gone.version()).texts(gone.formerly());
     }
   }
 
   private static Fate fate(PackReader in) {
     return switch (in.text()) {
       case "lives" -> new Fate.LivesIn(in.text(), in.text());
-      case "merged" -> new Fate.Merged(in.text(), in.text(), in.number());
-      default -> new Fate.Dissolved(in.text(), in.number());
+      case "part of" -> new Fate.Merged(in.text(), in.text(), in.number(), in.texts());
+      case "dissolved" -> new Fate.Dissolved(in.text(), in.number(), in.texts());
+      // Batches that were written before it was kept who held a cluster.
+      case "merged" -> new Fate.Merged(in.text(), in.text(), in.number(), List.of());
+      default -> new Fate.Dissolved(in.text(), in.number(), List.of());
     };
   }
 

@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster.mongo;
 
+import java.util.List;
 import org.smartlibrary.federation.cluster.Cluster;
 import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Node;
@@ -15,10 +16,16 @@ final class ComponentPack {
 
   static void write(Component component, PackWriter out) {
     out.list(component.clusters(), cluster -> write(cluster, out));
+    component.clusters().forEach(cluster -> out.texts(cluster.formerly()));
   }
 
   static Component read(PackReader in) {
-    return new Component(in.list(() -> cluster(in)));
+    return new Component(in.list(() -> cluster(in)).stream().map(c -> former(c, in)).toList());
+  }
+
+  /** Components that were written before it was kept who held a cluster say nothing of it. */
+  private static Cluster former(Cluster cluster, PackReader in) {
+    return in.hasMore() ? cluster.formerlyHeldBy(in.texts()) : cluster;
   }
 
   private static void write(Cluster cluster, PackWriter out) {
@@ -30,7 +37,8 @@ final class ComponentPack {
   }
 
   private static Cluster cluster(PackReader in) {
-    return new Cluster(in.text(), in.number(), in.number(), in.number(), in.list(() -> node(in)));
+    return new Cluster(
+        in.text(), in.number(), in.number(), in.number(), in.list(() -> node(in)), List.of());
   }
 
   private static void write(Node node, PackWriter out) {

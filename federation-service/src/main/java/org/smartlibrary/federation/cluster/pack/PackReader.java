@@ -17,6 +17,11 @@ public final class PackReader {
     this.bytes = bytes;
   }
 
+  /** Whether something follows, which an older writer did not know of. */
+  public boolean hasMore() {
+    return place < bytes.length;
+  }
+
   public long number() {
     long number = 0;
     for (int shift = 0; ; shift += 7) {

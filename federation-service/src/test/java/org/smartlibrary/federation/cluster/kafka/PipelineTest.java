@@ -39,7 +39,7 @@ class PipelineTest {
   private final FeatureExtractor extractor = new FeatureExtractor(publisher, clock);
   private final ClusterWriting writing =
       new ClusterWriting(
-          new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(publisher, clock)),
+          new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(publisher), clock),
           new WriterMetrics(registry));
 
   @Test
@@ -57,6 +57,7 @@ class PipelineTest {
     assertThat(derived.at("/record/titles/0/value").asString()).isEqualTo("红楼梦");
     assertThat(derived.at("/record/sources/titles").asString()).isEqualTo("CN-110000|012008000123");
     assertThat(derived.at("/holdings/0/copies").asInt()).isPositive();
+    assertThat(derived.at("/sequence").asLong()).isEqualTo(1);
     assertThat(text(told.getLast())).isEqualTo("{\"through\":{\"5\":42}}");
   }
 
@@ -75,6 +76,8 @@ class PipelineTest {
 
     WrittenEvent dissolved = told().get(2);
     Contracts.assertValid("org.smartlibrary.federation.cluster-dissolved.v1", text(dissolved));
+    assertThat(JSON.readTree(dissolved.data()).at("/formerly/0").asString())
+        .isEqualTo(revised.get("isil").asString());
   }
 
   @Test

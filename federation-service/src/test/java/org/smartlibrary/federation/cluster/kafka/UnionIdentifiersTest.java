@@ -25,7 +25,7 @@ class UnionIdentifiersTest {
     Node left = new Node("a", BOOK.features(), List.of(held("CN-1", ONE)));
     Node right = new Node("b", BOOK.isbn("9787020002207").features(), List.of(held("CN-2", BOTH)));
 
-    assertThat(UnionIdentifiers.of(new Cluster("u", 1, 1, 0, List.of(left, right)), ONE))
+    assertThat(UnionIdentifiers.of(new Cluster("u", 1, 1, 0, List.of(left, right), List.of()), ONE))
         .isEqualTo(BOTH);
   }
 

@@ -7,6 +7,7 @@ import static org.smartlibrary.federation.cluster.Books.book;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ class MongoClusterStoreTest {
   private final MongoDatabase database = client.getDatabase("clusters-" + UUID.randomUUID());
   private final MongoClusterStore store = new MongoClusterStore(database);
   private final List<Batch> told = new ArrayList<>();
-  private final ClusterWriter writer = new ClusterWriter(store, told::add);
+  private final ClusterWriter writer = new ClusterWriter(store, told::add, Clock.systemUTC());
 
   MongoClusterStoreTest() {
     database
@@ -52,7 +53,7 @@ class MongoClusterStoreTest {
   @Test
   void whatIsWrittenIsFoundAgainByAnotherWriter() {
     write(writer, THREE_BODY.heldBy("CN-1", "a", 1), DREAM.heldBy("CN-1", "b", 1));
-    write(new ClusterWriter(store, told::add), THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
+    write(new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
 
     Cluster cluster = told.getLast().changedClusters().getFirst();
     assertThat(cluster.records()).hasSize(2);
@@ -99,7 +100,7 @@ class MongoClusterStoreTest {
   void aWriterThatWakesUpAfterItsSuccessorOverwritesNothing() {
     write(writer, THREE_BODY.heldBy("CN-1", "a", 1));
     Batch late = told.getLast();
-    write(new ClusterWriter(store, told::add), THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
+    write(new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
     Cluster newest = told.getLast().changedClusters().getFirst();
 
     store.settle(late);
@@ -114,11 +115,25 @@ class MongoClusterStoreTest {
     write(writer, DREAM.heldBy("CN-1", "b", 1));
     store.commit(store.takeOver(), told.getFirst());
     database.getCollection(MongoClusterStore.CLUSTERS).drop();
-    write(new ClusterWriter(store, told::add), THREE_BODY.heldBy("CN-1", "a", 1));
+    write(new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.heldBy("CN-1", "a", 1));
 
     String id = told.getFirst().components().getFirst().id();
     assertThat(store.find(id)).isInstanceOf(Found.Living.class);
     assertThat(told).hasSize(3);
+  }
+
+  @Test
+  void aWriterThatTakesOverCountsOnAndKnowsWhoHeldWhat() {
+    write(writer, THREE_BODY.heldBy("CN-1", "a", 1), THREE_BODY.heldBy("CN-2", "x", 1));
+    write(writer, new Change.Withdrawn(new RecordKey("CN-1", "a"), 2));
+    Batch newest = told.getLast();
+    write(new ClusterWriter(store, told::add, Clock.systemUTC()), DREAM.heldBy("CN-1", "b", 1));
+
+    assertThat(told.get(2).tellings()).as("told again").isEqualTo(newest.tellings());
+    assertThat(told.get(2).at()).isEqualTo(newest.at());
+    assertThat(told.getLast().tellings().getFirst().sequence()).isEqualTo(3);
+    assertThat(living(newest.changedClusters().getFirst().id()).formerly())
+        .containsExactly("CN-1");
   }
 
   private Cluster living(String id) {
