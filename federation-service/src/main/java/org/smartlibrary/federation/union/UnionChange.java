@@ -7,8 +7,10 @@ public sealed interface UnionChange {
 
   long version();
 
+  ChangeMark mark();
+
   /** The id stands for this entry. */
-  record Derived(UnionEntry entry) implements UnionChange {
+  record Derived(UnionEntry entry, ChangeMark mark) implements UnionChange {
     @Override
     public String id() {
       return entry.id();
@@ -21,8 +23,8 @@ public sealed interface UnionChange {
   }
 
   /** The id leads to another one. */
-  record Merged(String id, String into, long version) implements UnionChange {}
+  record Merged(String id, String into, long version, ChangeMark mark) implements UnionChange {}
 
   /** Nobody holds it any more. */
-  record Dissolved(String id, long version) implements UnionChange {}
+  record Dissolved(String id, long version, ChangeMark mark) implements UnionChange {}
 }

@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The searchable union catalogue. One thread applies, refreshes and commits; any number search. */
@@ -26,6 +27,18 @@ public interface UnionIndex {
   SearchAnswer search(UnionQuery query);
 
   Found find(String id);
+
+  /** Lists the changes that come next, smallest sequence first. */
+  void changes(ChangeQuery query, ChangeReader reader);
+
+  /** Lists the newest change of one id, or none. */
+  void change(String id, ChangeReader reader);
+
+  /** The newest sequence among what was changed before that time, 0 if there is none. */
+  long lastBefore(Instant time);
+
+  /** Reads the entry of a change. */
+  UnionEntry read(ChangeContent.Entry content);
 
   /** How many union records can be found. */
   long size();

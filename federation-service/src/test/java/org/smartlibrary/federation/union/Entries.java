@@ -149,6 +149,24 @@ public final class Entries {
   }
 
   public UnionChange derived() {
-    return new UnionChange.Derived(build());
+    return new UnionChange.Derived(build(), ChangeMark.NONE);
+  }
+
+  /** With the number of the change, a second of its own, and those that hold it no more. */
+  public UnionChange derived(long sequence, String... formerly) {
+    return new UnionChange.Derived(build(), mark(sequence, formerly));
+  }
+
+  /** The change of that number, so many seconds after {@link #THEN}. */
+  public static ChangeMark mark(long sequence, String... formerly) {
+    return new ChangeMark(sequence, THEN.plusSeconds(sequence), List.of(formerly));
+  }
+
+  public static UnionChange merged(String id, String into, long version) {
+    return new UnionChange.Merged(id, into, version, ChangeMark.NONE);
+  }
+
+  public static UnionChange dissolved(String id, long version) {
+    return new UnionChange.Dissolved(id, version, ChangeMark.NONE);
   }
 }

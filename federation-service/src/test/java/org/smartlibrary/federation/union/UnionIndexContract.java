@@ -286,7 +286,7 @@ public abstract class UnionIndexContract {
 
     apply(entry("u1", "石头记").version(6).derived());
     apply(entry("u1", "石头记").version(7).derived());
-    apply(new UnionChange.Dissolved("u1", 3), new UnionChange.Merged("u1", "u2", 7));
+    apply(Entries.dissolved("u1", 3), Entries.merged("u1", "u2", 7));
 
     assertThat(found("红楼梦")).containsExactly("u1");
     assertThat(found("石头记")).isEmpty();
@@ -300,7 +300,7 @@ public abstract class UnionIndexContract {
             entry("u1", "一版").version(1).derived(),
             entry("u2", "西游记").version(1).derived(),
             entry("u1", "二版").version(2).derived(),
-            new UnionChange.Merged("u2", "u1", 2));
+            Entries.merged("u2", "u1", 2));
     apply(log.toArray(UnionChange[]::new));
 
     apply(log.toArray(UnionChange[]::new));
@@ -314,18 +314,18 @@ public abstract class UnionIndexContract {
   void anIdThatWasMergedLeadsToTheLastSurvivor() {
     given(entry("u1", "红楼梦"), entry("u2", "红楼梦"), entry("u3", "红楼梦"));
 
-    apply(new UnionChange.Merged("u1", "u2", 2), new UnionChange.Merged("u2", "u3", 2));
+    apply(Entries.merged("u1", "u2", 2), Entries.merged("u2", "u3", 2));
 
     assertThat(index.find("u1")).isEqualTo(new Found.Moved("u3"));
     assertThat(index.find("u3")).isInstanceOf(Found.Here.class);
     assertThat(found("红楼梦")).containsExactly("u3");
-    apply(new UnionChange.Dissolved("u3", 2));
+    apply(Entries.dissolved("u3", 2));
     assertThat(index.find("u1")).isEqualTo(new Found.Gone());
   }
 
   @Test
   void mergesThatRunInACircleEnd() {
-    apply(new UnionChange.Merged("u1", "u2", 1), new UnionChange.Merged("u2", "u1", 1));
+    apply(Entries.merged("u1", "u2", 1), Entries.merged("u2", "u1", 1));
 
     assertThat(index.find("u1")).isInstanceOf(Found.Moved.class);
   }
@@ -334,7 +334,7 @@ public abstract class UnionIndexContract {
   void whatWasDissolvedIsGoneUntilItIsDerivedAgain() {
     given(entry("u1", "红楼梦"));
 
-    apply(new UnionChange.Dissolved("u1", 2));
+    apply(Entries.dissolved("u1", 2));
 
     assertThat(index.find("u1")).isEqualTo(new Found.Gone());
     assertThat(index.find("u9")).isEqualTo(new Found.Unknown());
@@ -346,7 +346,7 @@ public abstract class UnionIndexContract {
   @Test
   void anEntryComesBackAsItWasGiven() {
     var entry = redChamber().build();
-    apply(new UnionChange.Derived(entry));
+    apply(new UnionChange.Derived(entry, ChangeMark.NONE));
 
     assertThat(index.find("u1")).isEqualTo(new Found.Here(entry));
   }

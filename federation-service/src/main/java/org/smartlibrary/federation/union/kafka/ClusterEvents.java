@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.union.ChangeMark;
 import org.smartlibrary.federation.union.Holding;
 import org.smartlibrary.federation.union.UnionChange;
 import org.smartlibrary.federation.union.UnionEntry;
@@ -49,25 +50,47 @@ final class ClusterEvents {
       UnionRecord record,
       List<Holding> holdings,
       Instant derivedAt,
+      @Nullable Long sequence,
+      @Nullable List<String> formerly,
       @Nullable Map<String, Long> through) {
 
     Heard heard() {
       var entry = new UnionEntry(id, version, record, holdings, derivedAt);
       return new Heard(
-          Optional.of(new UnionChange.Derived(entry)), through == null ? Map.of() : through);
+          Optional.of(new UnionChange.Derived(entry, mark(sequence, derivedAt, formerly))),
+          through == null ? Map.of() : through);
     }
   }
 
-  private record Merged(String id, String into, long version) {
+  private record Merged(
+      String id,
+      String into,
+      long version,
+      Instant derivedAt,
+      @Nullable Long sequence,
+      @Nullable List<String> formerly) {
     Heard heard() {
-      return Heard.of(new UnionChange.Merged(id, into, version));
+      return Heard.of(
+          new UnionChange.Merged(id, into, version, mark(sequence, derivedAt, formerly)));
     }
   }
 
-  private record Dissolved(String id, long version) {
+  private record Dissolved(
+      String id,
+      long version,
+      Instant derivedAt,
+      @Nullable Long sequence,
+      @Nullable List<String> formerly) {
     Heard heard() {
-      return Heard.of(new UnionChange.Dissolved(id, version));
+      return Heard.of(new UnionChange.Dissolved(id, version, mark(sequence, derivedAt, formerly)));
     }
+  }
+
+  private static ChangeMark mark(
+      @Nullable Long sequence, Instant at, @Nullable List<String> formerly) {
+    return sequence == null
+        ? ChangeMark.NONE
+        : new ChangeMark(sequence, at, formerly == null ? List.of() : formerly);
   }
 
   private record Progress(Map<String, Long> through) {

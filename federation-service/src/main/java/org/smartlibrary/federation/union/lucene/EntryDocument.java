@@ -25,7 +25,7 @@ final class EntryDocument {
 
   Document of(UnionChange change) {
     return switch (change) {
-      case UnionChange.Derived(UnionEntry entry) -> entry(entry);
+      case UnionChange.Derived derived -> entry(derived);
       case UnionChange.Merged merged -> {
         Document tombstone = tombstone(merged);
         tombstone.add(new StoredField(Fields.INTO, merged.into()));
@@ -39,11 +39,13 @@ final class EntryDocument {
     Document document = new Document();
     document.add(new StringField(Fields.ID, change.id(), Field.Store.YES));
     document.add(new NumericDocValuesField(Fields.VERSION, change.version()));
+    ChangeFields.addTo(document, change);
     return document;
   }
 
-  private Document entry(UnionEntry entry) {
-    Document document = tombstone(new UnionChange.Derived(entry));
+  private Document entry(UnionChange.Derived derived) {
+    UnionEntry entry = derived.entry();
+    Document document = tombstone(derived);
     document.add(term(Fields.LIVE, "1"));
     addWords(document, entry);
     addNumbers(document, entry.record());

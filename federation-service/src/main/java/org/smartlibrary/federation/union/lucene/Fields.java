@@ -6,10 +6,19 @@ final class Fields {
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
   static final String SHAPE = "union-2";
 
-  /** The cluster's id, whole. */
+  /** The cluster's id, whole; as a value too, for lists of changes. */
   static final String ID = "id";
 
   static final String VERSION = "version";
+
+  /** The number of the change that made the document, as a point and as a value. */
+  static final String SEQUENCE = "sequence";
+
+  /** When that change was, in milliseconds, as a point and as a value. */
+  static final String CHANGED_AT = "changedAt";
+
+  /** Libraries that held it once and hold it no more; stored too for tombstones. */
+  static final String FORMERLY = "formerly";
 
   /** Where a merged id leads, stored. */
   static final String INTO = "into";

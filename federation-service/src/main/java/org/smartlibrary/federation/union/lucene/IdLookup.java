@@ -36,14 +36,22 @@ final class IdLookup {
   }
 
   private Found here(String id) throws IOException {
+    int document = document(id);
+    return document < 0
+        ? new Found.Unknown()
+        : found(searcher.storedFields().document(document));
+  }
+
+  /** The document of an id, or -1. */
+  int document(String id) throws IOException {
     BytesRef term = new BytesRef(id);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int doc = Versions.document(leaf.reader(), term);
       if (doc >= 0) {
-        return found(searcher.storedFields().document(leaf.docBase + doc));
+        return leaf.docBase + doc;
       }
     }
-    return new Found.Unknown();
+    return -1;
   }
 
   private static Found found(Document document) {

@@ -2,15 +2,20 @@ package org.smartlibrary.federation.union.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.smartlibrary.federation.union.Bookmark;
+import org.smartlibrary.federation.union.ChangeContent;
+import org.smartlibrary.federation.union.ChangeQuery;
+import org.smartlibrary.federation.union.ChangeReader;
 import org.smartlibrary.federation.union.Found;
 import org.smartlibrary.federation.union.SearchAnswer;
 import org.smartlibrary.federation.union.UnionChange;
+import org.smartlibrary.federation.union.UnionEntry;
 import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.federation.union.UnionQuery;
 
@@ -22,6 +27,7 @@ final class LuceneUnionIndex implements UnionIndex, AutoCloseable {
   private final Versions versions = new Versions();
   private final EntryDocument documents = new EntryDocument();
   private final UnionSearch search = new UnionSearch();
+  private final ChangeSearch changes = new ChangeSearch();
   private volatile Bookmark bookmark;
 
   LuceneUnionIndex(IndexSettings settings) {
@@ -104,6 +110,34 @@ final class LuceneUnionIndex implements UnionIndex, AutoCloseable {
   @Override
   public Found find(String id) {
     return with(searcher -> new IdLookup(searcher).find(id));
+  }
+
+  @Override
+  public void changes(ChangeQuery query, ChangeReader reader) {
+    with(searcher -> show(changes.page(query, searcher), searcher, reader));
+  }
+
+  @Override
+  public void change(String id, ChangeReader reader) {
+    with(
+        searcher ->
+            show(changes.only(new IdLookup(searcher).document(id), searcher), searcher, reader));
+  }
+
+  private static boolean show(ChangeSearch.Page page, IndexSearcher searcher, ChangeReader reader)
+      throws IOException {
+    reader.read(page.list(), new ChangeContents(page.rows(), searcher));
+    return true;
+  }
+
+  @Override
+  public long lastBefore(Instant time) {
+    return with(searcher -> changes.lastBefore(time, searcher));
+  }
+
+  @Override
+  public UnionEntry read(ChangeContent.Entry content) {
+    return EntryJson.read(content.json());
   }
 
   @Override

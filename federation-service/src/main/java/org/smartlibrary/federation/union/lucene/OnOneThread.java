@@ -1,21 +1,22 @@
 package org.smartlibrary.federation.union.lucene;
 
 import java.util.Collection;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 
 /**
  * Hands one collector to a searcher that has no threads of its own: under load every core has a
  * search of its own to do.
  */
-record OnOneThread(HitCollector collector) implements CollectorManager<HitCollector, HitCollector> {
+record OnOneThread<C extends Collector>(C collector) implements CollectorManager<C, C> {
 
   @Override
-  public HitCollector newCollector() {
+  public C newCollector() {
     return collector;
   }
 
   @Override
-  public HitCollector reduce(Collection<HitCollector> collectors) {
+  public C reduce(Collection<C> collectors) {
     return collector;
   }
 }

@@ -68,7 +68,7 @@ final class UnionSearch {
     SearchAnswer answer(RecordQuery asked, boolean relaxed) throws IOException {
       TopFieldCollector best = best();
       HitCollector hits = new HitCollector(best, new Narrowing(query), subjects, libraries, scope);
-      searcher.search(asked.build(relaxed), new OnOneThread(hits));
+      searcher.search(asked.build(relaxed), new OnOneThread<>(hits));
       List<ScoreDoc> page = List.of(best.topDocs().scoreDocs);
       return new SearchAnswer(
           hits.total(),
