@@ -15,12 +15,7 @@ import org.smartlibrary.federation.cluster.feature.BlockingKeys;
  * @param formerly the libraries that once held it and hold it no more, in order
  */
 public record Cluster(
-    String id,
-    long version,
-    long founded,
-    long content,
-    List<Node> nodes,
-    List<String> formerly) {
+    String id, long version, long founded, long content, List<Node> nodes, List<String> formerly) {
 
   public Cluster {
     nodes = List.copyOf(nodes);

@@ -53,8 +53,7 @@ final class Identities {
     Optional<Gathered> place = mostOf(cluster, places);
     if (place.isEmpty()) {
       fates.add(
-          new Fate.Dissolved(
-              cluster.id(), cluster.version() + 1, cluster.formerlyWith(List.of())));
+          new Fate.Dissolved(cluster.id(), cluster.version() + 1, cluster.formerlyWith(List.of())));
       return;
     }
     Cluster older = claimed.get(place.get());

@@ -1,13 +1,12 @@
 package org.smartlibrary.federation.union;
 
+import java.io.IOException;
 import java.util.Iterator;
 
-/** Reads a list of changes while the index keeps that moment for it. */
+/** Makes something of a list of changes, while the index keeps that moment for it. */
 @FunctionalInterface
-public interface ChangeReader {
+public interface ChangeReader<T> {
 
-  /**
-   * @param contents of the list's changes, in their order, each read when it is asked for
-   */
-  void read(ChangeList list, Iterator<ChangeContent> contents);
+  /** Contents are those of the list's changes, in their order, each read when it is asked for. */
+  T read(ChangeList list, Iterator<ChangeContent> contents) throws IOException;
 }

@@ -29,10 +29,10 @@ public interface UnionIndex {
   Found find(String id);
 
   /** Lists the changes that come next, smallest sequence first. */
-  void changes(ChangeQuery query, ChangeReader reader);
+  <T> T changes(ChangeQuery query, ChangeReader<T> reader);
 
   /** Lists the newest change of one id, or none. */
-  void change(String id, ChangeReader reader);
+  <T> T change(String id, ChangeReader<T> reader);
 
   /** The newest sequence among what was changed before that time, 0 if there is none. */
   long lastBefore(Instant time);

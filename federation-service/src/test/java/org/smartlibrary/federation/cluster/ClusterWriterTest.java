@@ -66,7 +66,8 @@ class ClusterWriterTest {
 
     assertThat(clusterOf("CN-2", "x").id()).isEqualTo(older);
     assertThat(store.find(younger)).isEqualTo(new Found.MergedInto(older));
-    assertThat(told.getLast().fates()).contains(new Fate.Merged(younger, older, 2, List.of("CN-2")));
+    assertThat(told.getLast().fates())
+        .contains(new Fate.Merged(younger, older, 2, List.of("CN-2")));
   }
 
   @Test

@@ -31,7 +31,8 @@ class ThreeBodyTest {
   void eachManifestationIsOneClusterAndNoClusterHoldsTwo() throws IOException {
     var store = new InMemoryClusterStore();
     List<Labelled> labelled = labelled();
-    new ClusterWriter(store, _ -> {}, Clock.systemUTC()).write(labelled.stream().map(ThreeBodyTest::heard).toList());
+    new ClusterWriter(store, _ -> {}, Clock.systemUTC())
+        .write(labelled.stream().map(ThreeBodyTest::heard).toList());
 
     assertThat(clusters(store)).isEqualTo(manifestations(labelled));
   }

@@ -67,11 +67,7 @@ final class KafkaClusterEvents implements ClusterEvents {
   private CompletableFuture<?> tell(Telling telling, Instant at) {
     return switch (telling) {
       case Telling.Derived(long sequence, Cluster cluster) ->
-          send(
-              cluster.id(),
-              DERIVED,
-              at,
-              new RawValue(UnionJson.derived(cluster, at, sequence)));
+          send(cluster.id(), DERIVED, at, new RawValue(UnionJson.derived(cluster, at, sequence)));
       case Telling.Merged(long sequence, Fate.Merged fate) ->
           send(
               fate.id(),

@@ -18,11 +18,10 @@ final class ChangeFields {
   static void addTo(Document document, UnionChange change) {
     ChangeMark mark = change.mark();
     if (mark.isNumbered()) {
-      document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(change.id())));
+      document.add(new BinaryDocValuesField(Fields.CHANGED_ID, new BytesRef(change.id())));
       addNumber(document, Fields.SEQUENCE, mark.sequence());
       addNumber(document, Fields.CHANGED_AT, mark.at().toEpochMilli());
-      Field.Store kept =
-          change instanceof UnionChange.Derived ? Field.Store.NO : Field.Store.YES;
+      Field.Store kept = change instanceof UnionChange.Derived ? Field.Store.NO : Field.Store.YES;
       mark.formerly().forEach(isil -> document.add(new StringField(Fields.FORMERLY, isil, kept)));
     }
   }

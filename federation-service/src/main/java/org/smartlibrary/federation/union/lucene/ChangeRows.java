@@ -53,7 +53,7 @@ final class ChangeRows {
       LeafReader reader = leaf.reader();
       base = leaf.docBase;
       end = base + reader.maxDoc();
-      ids = DocValues.getBinary(reader, Fields.ID);
+      ids = DocValues.getBinary(reader, Fields.CHANGED_ID);
       sequences = DocValues.getNumeric(reader, Fields.SEQUENCE);
       versions = DocValues.getNumeric(reader, Fields.VERSION);
       times = DocValues.getNumeric(reader, Fields.CHANGED_AT);

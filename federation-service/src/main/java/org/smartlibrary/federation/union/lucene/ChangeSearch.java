@@ -87,7 +87,8 @@ final class ChangeSearch {
     while (after < head && rows.size() <= query.limit()) {
       long last = head - after <= width ? head : after + width;
       NextChanges next = new NextChanges(query.limit() + 1 - rows.size());
-      search(query.scope(), LongPoint.newRangeQuery(Fields.SEQUENCE, after + 1, last), next, searcher);
+      search(
+          query.scope(), LongPoint.newRangeQuery(Fields.SEQUENCE, after + 1, last), next, searcher);
       for (ChangeRow row : new ChangeRows(searcher).read(next.places())) {
         if (isTooLate(row, query)) {
           return rows;
@@ -105,7 +106,8 @@ final class ChangeSearch {
     return query.before().map(time -> !row.change().at().isBefore(time)).orElse(false);
   }
 
-  private void search(LibraryScope libraries, Query window, NextChanges next, IndexSearcher searcher)
+  private void search(
+      LibraryScope libraries, Query window, NextChanges next, IndexSearcher searcher)
       throws IOException {
     if (!libraries.isNarrow()) {
       searcher.search(window, next.held());

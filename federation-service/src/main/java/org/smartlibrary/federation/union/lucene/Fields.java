@@ -4,12 +4,15 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-2";
+  static final String SHAPE = "union-3";
 
-  /** The cluster's id, whole; as a value too, for lists of changes. */
+  /** The cluster's id, whole. */
   static final String ID = "id";
 
   static final String VERSION = "version";
+
+  /** The id as a value, for lists of changes. */
+  static final String CHANGED_ID = "changedId";
 
   /** The number of the change that made the document, as a point and as a value. */
   static final String SEQUENCE = "sequence";

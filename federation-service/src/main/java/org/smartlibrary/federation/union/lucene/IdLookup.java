@@ -37,9 +37,7 @@ final class IdLookup {
 
   private Found here(String id) throws IOException {
     int document = document(id);
-    return document < 0
-        ? new Found.Unknown()
-        : found(searcher.storedFields().document(document));
+    return document < 0 ? new Found.Unknown() : found(searcher.storedFields().document(document));
   }
 
   /** The document of an id, or -1. */

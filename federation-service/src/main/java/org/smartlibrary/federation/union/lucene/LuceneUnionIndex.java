@@ -113,21 +113,20 @@ final class LuceneUnionIndex implements UnionIndex, AutoCloseable {
   }
 
   @Override
-  public void changes(ChangeQuery query, ChangeReader reader) {
-    with(searcher -> show(changes.page(query, searcher), searcher, reader));
+  public <T> T changes(ChangeQuery query, ChangeReader<T> reader) {
+    return with(searcher -> read(changes.page(query, searcher), searcher, reader));
   }
 
   @Override
-  public void change(String id, ChangeReader reader) {
-    with(
+  public <T> T change(String id, ChangeReader<T> reader) {
+    return with(
         searcher ->
-            show(changes.only(new IdLookup(searcher).document(id), searcher), searcher, reader));
+            read(changes.only(new IdLookup(searcher).document(id), searcher), searcher, reader));
   }
 
-  private static boolean show(ChangeSearch.Page page, IndexSearcher searcher, ChangeReader reader)
+  private static <T> T read(ChangeSearch.Page page, IndexSearcher searcher, ChangeReader<T> reader)
       throws IOException {
-    reader.read(page.list(), new ChangeContents(page.rows(), searcher));
-    return true;
+    return reader.read(page.list(), new ChangeContents(page.rows(), searcher));
   }
 
   @Override

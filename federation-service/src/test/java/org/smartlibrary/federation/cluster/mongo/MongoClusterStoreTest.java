@@ -53,7 +53,9 @@ class MongoClusterStoreTest {
   @Test
   void whatIsWrittenIsFoundAgainByAnotherWriter() {
     write(writer, THREE_BODY.heldBy("CN-1", "a", 1), DREAM.heldBy("CN-1", "b", 1));
-    write(new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
+    write(
+        new ClusterWriter(store, told::add, Clock.systemUTC()),
+        THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
 
     Cluster cluster = told.getLast().changedClusters().getFirst();
     assertThat(cluster.records()).hasSize(2);
@@ -100,7 +102,9 @@ class MongoClusterStoreTest {
   void aWriterThatWakesUpAfterItsSuccessorOverwritesNothing() {
     write(writer, THREE_BODY.heldBy("CN-1", "a", 1));
     Batch late = told.getLast();
-    write(new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
+    write(
+        new ClusterWriter(store, told::add, Clock.systemUTC()),
+        THREE_BODY.pages(303).heldBy("CN-2", "x", 1));
     Cluster newest = told.getLast().changedClusters().getFirst();
 
     store.settle(late);
@@ -115,7 +119,8 @@ class MongoClusterStoreTest {
     write(writer, DREAM.heldBy("CN-1", "b", 1));
     store.commit(store.takeOver(), told.getFirst());
     database.getCollection(MongoClusterStore.CLUSTERS).drop();
-    write(new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.heldBy("CN-1", "a", 1));
+    write(
+        new ClusterWriter(store, told::add, Clock.systemUTC()), THREE_BODY.heldBy("CN-1", "a", 1));
 
     String id = told.getFirst().components().getFirst().id();
     assertThat(store.find(id)).isInstanceOf(Found.Living.class);
@@ -132,8 +137,7 @@ class MongoClusterStoreTest {
     assertThat(told.get(2).tellings()).as("told again").isEqualTo(newest.tellings());
     assertThat(told.get(2).at()).isEqualTo(newest.at());
     assertThat(told.getLast().tellings().getFirst().sequence()).isEqualTo(3);
-    assertThat(living(newest.changedClusters().getFirst().id()).formerly())
-        .containsExactly("CN-1");
+    assertThat(living(newest.changedClusters().getFirst().id()).formerly()).containsExactly("CN-1");
   }
 
   private Cluster living(String id) {
