@@ -1,0 +1,4 @@
+package org.smartlibrary.starter.oaipmh;
+
+/** A set of items. */
+public record OaiSet(String spec, String name) {}
