@@ -1,10 +1,6 @@
 package org.smartlibrary.federation.text;
 
 import com.ibm.icu.text.Transliterator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +25,7 @@ final class Variants {
     for (String source : simplified.getSourceSet()) {
       variants.put(source, simplified.transliterate(source));
     }
-    table().lines().filter(line -> !line.startsWith("#")).forEach(variants::putLine);
+    Table.lines(TABLE).forEach(variants::putLine);
     return variants;
   }
 
@@ -54,17 +50,6 @@ final class Variants {
     boolean oneToOne = from.codePointCount(0, from.length()) == to.codePointCount(0, to.length());
     if (oneToOne && plain(to.codePointAt(0)) != from.codePointAt(0)) {
       plain.put(from.codePointAt(0), to.codePointAt(0));
-    }
-  }
-
-  private static String table() {
-    try (InputStream in = Variants.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

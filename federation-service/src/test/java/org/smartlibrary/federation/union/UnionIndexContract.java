@@ -121,6 +121,72 @@ public abstract class UnionIndexContract {
     assertThat(found(words)).containsExactly("u1");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "honglou meng",
+        "hong lou meng",
+        "hongloumeng",
+        "hóng lóu mèng",
+        "hong2lou2meng4",
+        "louMeng",
+        "cao xueqin",
+        "caoxueqin",
+        "cao xueqin honglou meng",
+        "hongloumeng cao xue qin",
+        "hongloumeng 曹雪芹",
+        "hongloumeng 2008",
+        "hlm",
+        "hlm cxq"
+      })
+  void pinyinAndInitialsFindWhatTheyAreTypedFor(String typed) {
+    given(
+        entry("u1", "红楼梦").by("曹雪芹").published("人民文学出版社", 2008),
+        entry("u2", "梦中的红楼").by("曹操"),
+        entry("u3", "水浒传").by("施耐庵").published("人民文学出版社", 2008));
+
+    assertThat(found(typed)).startsWith("u1").doesNotContain("u3");
+  }
+
+  @Test
+  void aCharacterIsFoundInEachOfItsReadings() {
+    given(entry("u1", "长安十二时辰"), entry("u2", "曾国藩家书"));
+
+    assertThat(found("changan")).containsExactly("u1");
+    assertThat(found("zengguofan")).containsExactly("u2");
+    assertThat(found("zhanlüe")).isEmpty();
+    given(entry("u3", "战略"));
+    assertThat(found("zhanlüe")).containsExactly("u3");
+    assertThat(found("zhanlve")).containsExactly("u3");
+  }
+
+  @Test
+  void pinyinWeighsLessThanTheLettersThemselves() {
+    given(entry("u1", "三体").heldBy("CN-110000"), entry("u2", "San ti"), entry("u3", "Santi"));
+
+    assertThat(found("san ti")).startsWith("u2");
+    assertThat(found("santi")).startsWith("u3").contains("u1");
+  }
+
+  @Test
+  void syllablesOfTwoTitlesAreNoTitle() {
+    given(entry("u1", "红楼").title("OTHER", "梦溪笔谈"));
+
+    assertThat(found("hongloumeng")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"978 7 02 000220 7, u1", "K18 7, u2", "HQ18.E8 M67 1985, u3", "530.11 H12, u4"})
+  void spacesInANumberMeanNothing(String typed, String id) {
+    given(
+        entry("u1", "甲").isbn("9787020002207"),
+        entry("u2", "乙").heldBy("CN-110000", "K18 7", "AVAILABLE", 1),
+        entry("u3", "丙").heldBy("CN-110000", "HQ18.E8 M67 1985", "AVAILABLE", 1),
+        entry("u4", "丁").heldBy("CN-110000", "530.11 H12", "AVAILABLE", 1));
+
+    assertThat(found(typed)).startsWith(id);
+  }
+
   @Test
   void theExactTitleComesFirstThenTheBeginningThenTheRest() {
     given(

@@ -1,7 +1,9 @@
 package org.smartlibrary.federation.union.lucene;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.smartlibrary.federation.text.Folding;
@@ -11,6 +13,9 @@ import org.smartlibrary.federation.text.Folding;
  */
 final class CallNumbers {
 
+  private static final Pattern SHELF =
+      Pattern.compile("(?:[A-Za-z]{1,3} ?\\d|\\d{3}[. ])[\\p{Alnum}.:/ -]{1,40}");
+
   private CallNumbers() {}
 
   static Set<String> terms(String callNumber) {
@@ -19,6 +24,11 @@ final class CallNumbers {
     return slash < 0
         ? Set.of(whole)
         : Stream.of(whole, whole.substring(0, slash + 1)).collect(Collectors.toSet());
+  }
+
+  /** The place on the shelf that a whole question may be: HQ18.E8 M67 1985. */
+  static Optional<String> in(String typed) {
+    return SHELF.matcher(typed.strip()).matches() ? Optional.of(whole(typed)) : Optional.empty();
   }
 
   static String whole(String callNumber) {

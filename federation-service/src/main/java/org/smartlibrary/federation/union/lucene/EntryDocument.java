@@ -48,6 +48,7 @@ final class EntryDocument {
     Document document = tombstone(derived);
     document.add(term(Fields.LIVE, "1"));
     addWords(document, entry);
+    new SoundFields(entry.record()).addTo(document);
     addNumbers(document, entry.record());
     addTraits(document, entry.record());
     new HoldingFields(entry).addTo(document);

@@ -12,6 +12,9 @@ final class FieldTypes {
   /** How often, where, and in how long a text: for scores and phrases. */
   static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
+  /** Where, for phrases that no score is made of. */
+  static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
   private FieldTypes() {}
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -47,6 +47,19 @@ final class Fields {
   /** Names as a whole, without spaces. */
   static final String EXACT_NAME = "exactName";
 
+  /** Chinese titles, and names, by their syllables in pinyin. */
+  static final String TITLE_SOUND = "titleSound";
+
+  static final String NAME_SOUND = "nameSound";
+
+  /** Chinese titles, and names, as a whole in pinyin without spaces. */
+  static final String TITLE_SPELT = "titleSpelt";
+
+  static final String NAME_SPELT = "nameSpelt";
+
+  /** The first letters of the syllables of Chinese titles and names. */
+  static final String INITIALS = "initials";
+
   /** Identifiers, letters and digits only. */
   static final String NUMBER = "number";
 

@@ -9,6 +9,7 @@ final class Numbers {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern ISBN_10 = Pattern.compile("\\d{9}[\\dX]");
+  private static final Pattern ISBN = Pattern.compile("(\\d[\\s-]*){9,12}[\\dXx]");
   private static final int FEWEST_DIGITS = 6;
   private static final int LONGEST = 40;
 
@@ -28,6 +29,13 @@ final class Numbers {
     return word.chars().filter(Character::isDigit).count() < FEWEST_DIGITS
         ? Optional.empty()
         : normal(word);
+  }
+
+  /** The ISBN that a whole question is, however it is cut: 978 7 5366 9293 0. */
+  static Optional<String> isbn(String typed) {
+    return ISBN.matcher(typed.strip()).matches()
+        ? normal(typed).filter(number -> number.length() == 13)
+        : Optional.empty();
   }
 
   private static String thirteen(String ten) {

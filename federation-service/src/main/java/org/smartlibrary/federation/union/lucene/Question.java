@@ -27,26 +27,65 @@ final class Question {
   private final String typed;
   private final List<String> words = new ArrayList<>();
   private final List<Query> required = new ArrayList<>();
+  private final List<Query> loose = new ArrayList<>();
   private final List<Query> better = new ArrayList<>();
+  private final List<String> spoken = new ArrayList<>();
 
   Question(String typed) {
     this.typed = typed;
-    Chunk.of(typed).forEach(this::read);
+    List<Chunk> chunks = Chunk.of(typed);
+    for (Chunk chunk : chunks) {
+      List<String> asked = Words.asked(chunk.text());
+      asked = asked.subList(0, Math.min(asked.size(), MOST_WORDS - words.size()));
+      words.addAll(asked);
+      if (!chunk.wordForWord() && Spoken.may(asked)) {
+        spoken.addAll(asked);
+      } else {
+        readSpoken();
+        read(chunk, asked, chunks.size() == 1);
+      }
+    }
+    readSpoken();
+    whole();
   }
 
-  private void read(Chunk chunk) {
-    List<String> asked = Words.asked(chunk.text());
-    asked = asked.subList(0, Math.min(asked.size(), MOST_WORDS - words.size()));
+  private void read(Chunk chunk, List<String> asked, boolean alone) {
     if (asked.isEmpty()) {
       return;
     }
-    words.addAll(asked);
     if (chunk.wordForWord() && asked.size() > 1) {
-      required.add(phraseAnywhere(asked));
+      require(phraseAnywhere(asked));
       asked.forEach(word -> better.add(term(Fields.ALL, word)));
     } else {
-      required.addAll(meanings(chunk.text(), asked));
+      meanings(chunk.text(), asked, alone).forEach(this::require);
     }
+  }
+
+  /** Words that may be pinyin are asked for as words, or as what they say together. */
+  private void readSpoken() {
+    List<Query> plain = spoken.stream().map(word -> term(Fields.ALL, word)).toList();
+    loose.addAll(plain);
+    Spoken.of(spoken)
+        .ifPresentOrElse(
+            said -> required.add(either(List.of(said), all(plain))), () -> required.addAll(plain));
+    spoken.clear();
+  }
+
+  /** The question as a whole may be one thing, in which spaces mean nothing. */
+  private void whole() {
+    List<Query> things = new ArrayList<>();
+    Numbers.isbn(typed).ifPresent(number -> things.add(term(Fields.NUMBER, number)));
+    CallNumbers.in(typed).ifPresent(shelf -> things.add(term(Fields.SHELF, shelf)));
+    if (!things.isEmpty() && !required.isEmpty()) {
+      Query words = all(required);
+      required.clear();
+      required.add(either(things, words));
+    }
+  }
+
+  private void require(Query query) {
+    required.add(query);
+    loose.add(query);
   }
 
   /** Nothing that is a word in any script. */
@@ -55,7 +94,7 @@ final class Question {
   }
 
   boolean canRelax() {
-    return required.size() > 1;
+    return loose.size() > 1;
   }
 
   /** Records that have every word. */
@@ -65,7 +104,7 @@ final class Question {
 
   /** Records that have two words in three, best those that have most. */
   Query most() {
-    return ranked(required, Occur.SHOULD, Math.max(1, required.size() * 2 / 3));
+    return ranked(loose, Occur.SHOULD, Math.max(1, loose.size() * 2 / 3));
   }
 
   private Query ranked(List<Query> clauses, Occur occur, int fewest) {
@@ -79,7 +118,7 @@ final class Question {
   }
 
   /** The words, or one thing that they are together: a number, a class, a place on the shelf. */
-  private static List<Query> meanings(String chunk, List<String> asked) {
+  private static List<Query> meanings(String chunk, List<String> asked, boolean alone) {
     List<Query> plain = asked.stream().map(word -> term(Fields.ALL, word)).toList();
     List<Query> special = new ArrayList<>();
     Numbers.in(chunk).ifPresent(number -> special.add(term(Fields.NUMBER, number)));
@@ -89,7 +128,19 @@ final class Question {
     if (chunk.indexOf('/') > 0) {
       special.add(term(Fields.SHELF, CallNumbers.whole(chunk)));
     }
-    return special.isEmpty() ? plain : List.of(either(special, conjunction(plain)));
+    if (asked.size() == 1) {
+      Spoken.initials(asked.getFirst(), alone).ifPresent(special::add);
+    }
+    return special.isEmpty() ? plain : List.of(either(special, all(plain)));
+  }
+
+  private static Query all(List<Query> clauses) {
+    if (clauses.size() == 1) {
+      return clauses.getFirst();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    clauses.forEach(clause -> query.add(clause, Occur.MUST));
+    return query.build();
   }
 
   private static Query either(List<Query> special, Query plain) {
