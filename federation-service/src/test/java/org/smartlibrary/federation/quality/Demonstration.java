@@ -16,6 +16,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.smartlibrary.federation.cluster.kafka.Derived;
 import org.smartlibrary.federation.union.Bookmark;
 import org.smartlibrary.federation.union.UnionChange;
+import org.smartlibrary.federation.union.UnionEntry;
 import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.federation.union.kafka.HeardChanges;
 import org.smartlibrary.federation.union.lucene.OwnIndex;
@@ -51,7 +52,8 @@ record Demonstration(UnionIndex index, Map<String, String> ids) {
   private static Map<String, String> ids(List<UnionChange> changes) {
     Map<String, String> ids = new HashMap<>();
     for (UnionChange change : changes) {
-      if (change instanceof UnionChange.Derived(var entry)) {
+      if (change instanceof UnionChange.Derived derived) {
+        UnionEntry entry = derived.entry();
         entry
             .holdings()
             .forEach(

@@ -29,7 +29,7 @@ public final class Derived {
     for (IncomingEvent event : revisions) {
       heard.add(new Heard(event.partition(), event.offset(), ChangeReading.of(event)));
     }
-    new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(told, CLOCK)).write(heard);
+    new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(told), CLOCK).write(heard);
     return told.events;
   }
 
