@@ -24,6 +24,14 @@ public final class UnionCatalogue {
     return index.search(query);
   }
 
+  public Selected select(Selection selection) {
+    return index.select(selection);
+  }
+
+  public Browse.Stretch browse(Browse browse) {
+    return index.browse(browse);
+  }
+
   /** The scope below a member, or of all of them; empty for a library that is no member. */
   public Optional<LibraryScope> scope(Optional<Isil> under) {
     return scopes.under(under);

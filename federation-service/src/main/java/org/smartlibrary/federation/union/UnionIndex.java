@@ -26,6 +26,12 @@ public interface UnionIndex {
 
   SearchAnswer search(UnionQuery query);
 
+  /** Records that meet a criterion, whole and by position. */
+  Selected select(Selection selection);
+
+  /** A stretch of the titles, names or subjects that there are. */
+  Browse.Stretch browse(Browse browse);
+
   Found find(String id);
 
   /** Lists the changes that come next, smallest sequence first. */

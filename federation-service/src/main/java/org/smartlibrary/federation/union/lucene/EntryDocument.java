@@ -52,6 +52,7 @@ final class EntryDocument {
     addNumbers(document, entry.record());
     addTraits(document, entry.record());
     new HoldingFields(entry).addTo(document);
+    AskedFields.addTo(document, entry);
     document.add(new NumericDocValuesField(Fields.TIE, Tie.of(entry.id())));
     document.add(new BinaryDocValuesField(Fields.LISTING, Listing.of(entry).bytes()));
     document.add(new StoredField(Fields.ENTRY, EntryJson.write(entry)));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.text.Folding;
+import org.smartlibrary.federation.union.Criterion;
 import org.smartlibrary.federation.union.UnionRecord;
 
 /** Which texts of a record can be asked for, and under what. */
@@ -74,6 +75,19 @@ final class EntryText {
     return authors(record).flatMap(EntryText::key).distinct();
   }
 
+  /** What is kept as a whole of a place, as the record writes it. */
+  static Stream<String> headings(UnionRecord record, Criterion.Where where) {
+    return switch (where) {
+      case ANYWHERE, TITLE ->
+          record.titles().stream()
+              .flatMap(title -> Stream.of(title.value(), String.join(" ", title(title).toList())));
+      case AUTHOR -> authors(record);
+      case SUBJECT -> subjects(record);
+      case SERIES -> series(record);
+      case PUBLISHER -> publisher(record);
+    };
+  }
+
   static Stream<String> numbers(UnionRecord record) {
     return record.identifiers().stream()
         .flatMap(number -> present(number.value(), number.raw()))
@@ -99,7 +113,7 @@ final class EntryText {
         .map(length -> place.substring(0, length));
   }
 
-  private static Stream<String> key(String text) {
+  static Stream<String> key(String text) {
     String key = Folding.compact(text);
     return key.isEmpty() || key.length() > LONGEST_KEY ? Stream.empty() : Stream.of(key);
   }

@@ -106,5 +106,20 @@ final class Fields {
   /** Copies and available copies by library, as values: {@code CN-110000 3 1}. */
   static final String SHELVES = "shelves";
 
+  /** Subjects and their subdivisions as a whole, without spaces. */
+  static final String EXACT_SUBJECT = "exactSubject";
+
+  static final String EXACT_SERIES = "exactSeries";
+
+  static final String EXACT_PUBLISHER = "exactPublisher";
+
+  /** Languages, each a code of three letters. */
+  static final String LANGUAGE = "language";
+
+  static final String FORM = "form";
+
+  /** When the record was derived, in milliseconds. */
+  static final String DERIVED = "derived";
+
   private Fields() {}
 }

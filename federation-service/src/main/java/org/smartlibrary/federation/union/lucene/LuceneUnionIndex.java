@@ -9,11 +9,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.smartlibrary.federation.union.Bookmark;
+import org.smartlibrary.federation.union.Browse;
 import org.smartlibrary.federation.union.ChangeContent;
 import org.smartlibrary.federation.union.ChangeQuery;
 import org.smartlibrary.federation.union.ChangeReader;
 import org.smartlibrary.federation.union.Found;
 import org.smartlibrary.federation.union.SearchAnswer;
+import org.smartlibrary.federation.union.Selected;
+import org.smartlibrary.federation.union.Selection;
 import org.smartlibrary.federation.union.UnionChange;
 import org.smartlibrary.federation.union.UnionEntry;
 import org.smartlibrary.federation.union.UnionIndex;
@@ -105,6 +108,17 @@ final class LuceneUnionIndex implements UnionIndex, AutoCloseable {
   @Override
   public SearchAnswer search(UnionQuery query) {
     return with(searcher -> search.answer(query, searcher));
+  }
+
+  @Override
+  public Selected select(Selection selection) {
+    return with(
+        searcher -> new Selecting(selection, searcher, search.scope(selection.scope())).answer());
+  }
+
+  @Override
+  public Browse.Stretch browse(Browse browse) {
+    return with(searcher -> new Browsing(searcher, browse.where()).around(browse));
   }
 
   @Override

@@ -37,9 +37,7 @@ final class UnionSearch {
   }
 
   private SearchAnswer find(UnionQuery query, IndexSearcher searcher) throws IOException {
-    ScopeView scope =
-        scopes.computeIfAbsent(
-            query.scope(), wanted -> new ScopeView(wanted, libraries.dictionary()));
+    ScopeView scope = scope(query.scope());
     RecordQuery asked = new RecordQuery(query, scope);
     Optional<Place> after = query.after().map(cursor -> Place.of(cursor, query.sort()));
     boolean relaxed = after.map(Place::relaxed).orElse(false);
@@ -48,6 +46,11 @@ final class UnionSearch {
     return answer.total() == 0 && !relaxed && after.isEmpty() && asked.canRelax()
         ? run.answer(asked, true)
         : answer;
+  }
+
+  /** A scope in the index's terms, the same each time. */
+  ScopeView scope(LibraryScope wanted) {
+    return scopes.computeIfAbsent(wanted, one -> new ScopeView(one, libraries.dictionary()));
   }
 
   /** One query on one searcher. */

@@ -1,0 +1,15 @@
+package org.smartlibrary.federation.union.lucene;
+
+import java.nio.file.Path;
+import org.smartlibrary.federation.union.UnionIndex;
+
+/** Opens indexes for tests of what stands before them. */
+public final class LuceneIndexes {
+
+  private LuceneIndexes() {}
+
+  /** A new index in this folder; it is {@link java.io.Closeable closed} by whoever opens it. */
+  public static UnionIndex open(Path folder) {
+    return new LuceneUnionIndex(new IndexSettings(folder, 16));
+  }
+}
