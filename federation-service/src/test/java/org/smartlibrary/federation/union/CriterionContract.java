@@ -142,7 +142,7 @@ public abstract class CriterionContract {
 
   @Test
   void anIdThatNobodyHoldsAnyMoreIsNotFound() {
-    index.apply(List.of(new UnionChange.Dissolved("u2", 9)), new Bookmark("test", 9));
+    index.apply(List.of(new UnionChange.Dissolved("u2", 9, ChangeMark.NONE)), new Bookmark("test", 9));
     index.refresh();
 
     assertFound(new Criterion.Id("u2"), "");
