@@ -46,7 +46,7 @@ public abstract class CriterionContract {
             .inSeries("中国古典文学读本丛书")
             .heldBy("CN-110000"),
         entry("u2", "西游记").by("吴承恩").published("中华书局", 1980).about("章回小说").heldBy("CN-310000"),
-        entry("u3", "Red fishes of the dream sea")
+        entry("u3", "Red fish of the dream sea")
             .by("Smith, John")
             .in("eng")
             .form("MAP")
@@ -142,7 +142,8 @@ public abstract class CriterionContract {
 
   @Test
   void anIdThatNobodyHoldsAnyMoreIsNotFound() {
-    index.apply(List.of(new UnionChange.Dissolved("u2", 9, ChangeMark.NONE)), new Bookmark("test", 9));
+    index.apply(
+        List.of(new UnionChange.Dissolved("u2", 9, ChangeMark.NONE)), new Bookmark("test", 9));
     index.refresh();
 
     assertFound(new Criterion.Id("u2"), "");
@@ -211,7 +212,7 @@ public abstract class CriterionContract {
     assertThat(shown(titles.before())).isEqualTo(numbered("长长长长长长长长的书名 ", 1996, 1997, 1998, 1999));
     assertThat(shown(titles.after())).isEqualTo(numbered("长长长长长长长长的书名 ", 2000, 2001));
     assertThat(index.browse(new Browse(Where.TITLE, "", 3, 1)).before()).isEmpty();
-    assertThat(index.browse(new Browse(Where.TITLE, "\uFFFD", 3, 1)).after()).isEmpty();
+    assertThat(index.browse(new Browse(Where.TITLE, "龘龘", 3, 1)).after()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -23,7 +24,7 @@ import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.federation.union.UnionQuery;
 
 /** The union index in Lucene, in a folder of this machine. */
-final class LuceneUnionIndex implements UnionIndex, AutoCloseable {
+final class LuceneUnionIndex implements UnionIndex, Closeable {
 
   private final IndexWriter writer;
   private final SearcherManager searchers;

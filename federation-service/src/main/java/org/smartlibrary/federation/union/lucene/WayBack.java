@@ -31,6 +31,9 @@ final class WayBack {
 
   /** The last terms before the end, in the order of the list. */
   List<BytesRef> last(int many) throws IOException {
+    if (many == 0) {
+      return List.of();
+    }
     byte[] low = new byte[PRECISION];
     byte[] high = place(end);
     Walk walk = walk(low, many);

@@ -8,7 +8,7 @@ public final class LuceneIndexes {
 
   private LuceneIndexes() {}
 
-  /** A new index in this folder; it is {@link java.io.Closeable closed} by whoever opens it. */
+  /** A new index in this folder; whoever opens it closes it. */
   public static UnionIndex open(Path folder) {
     return new LuceneUnionIndex(new IndexSettings(folder, 16));
   }

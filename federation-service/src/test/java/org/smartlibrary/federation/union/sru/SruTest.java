@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.smartlibrary.federation.union.Entries.entry;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,7 +227,7 @@ class SruTest {
         catalogue.ask(SEARCH + encoded("cql.allRecords=1 " + sort) + "&recordSchema=dc");
 
     assertThat(answer.all("records/record/recordData/dc/date"))
-        .isEqualTo(java.util.stream.Stream.of(ids.split(" ", -1)).map(SruTest::year).toList());
+        .isEqualTo(Stream.of(ids.split(" ", -1)).map(SruTest::year).toList());
   }
 
   @Test
@@ -278,7 +281,6 @@ class SruTest {
       quoteCharacter = '\0',
       value = {
         "a and | 10",
-        "a or or | 10",
         "(a | 13",
         "\"a | 14",
         "colour.red=a | 15",
@@ -354,6 +356,6 @@ class SruTest {
   }
 
   private static String encoded(String query) {
-    return java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 }
