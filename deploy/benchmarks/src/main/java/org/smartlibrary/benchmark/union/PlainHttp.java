@@ -35,8 +35,7 @@ final class PlainHttp implements AutoCloseable {
 
   /** The status of the answer, when all of it has come. */
   int get(String path) throws IOException {
-    String request =
-        "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: application/json\r\n\r\n".formatted(path, host);
+    String request = "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\n\r\n".formatted(path, host);
     connection.socket().getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     int status = Integer.parseInt(line().substring(9, 12));
     if (skipAnswer()) {

@@ -1,43 +1,36 @@
 package org.smartlibrary.benchmark.union;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.smartlibrary.benchmark.feed.Feed;
-import org.smartlibrary.benchmark.report.Latencies;
 import org.smartlibrary.benchmark.report.Machine;
 import org.smartlibrary.benchmark.report.ResultFile;
 import org.smartlibrary.local.client.Members;
 import org.smartlibrary.local.client.Syncs;
-import org.smartlibrary.local.platform.Part;
 import org.smartlibrary.local.platform.Trees;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Loads a feed through the gateway of a platform of its own, then searches in it. */
+/** Loads a feed through the gateway of a platform of its own, then measures what it is asked. */
 public final class UnionBenchmark implements Callable<Integer> {
 
-  private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-  private static final int CROWD = 8;
   private static final int SEED = 20261125;
-
-  /** Questions a second that are to be answered in time. */
-  private static final int SERVICE_RATE = 1500;
-
-  private static final int GATEWAY_RATE = 800;
 
   @Option(names = "--records")
   private long records = 100_000;
 
-  @Option(names = "--seconds", description = "How long each search measurement lasts.")
+  @Option(names = "--seconds", description = "How long each load lasts.")
   private int seconds = 10;
+
+  @Option(names = "--measure", split = ",", description = "${COMPLETION-CANDIDATES}")
+  private List<Measurement> measurements = List.of(Measurement.SEARCH);
 
   @Option(names = "--out", required = true)
   private Path out = Path.of("");
@@ -45,7 +38,10 @@ public final class UnionBenchmark implements Callable<Integer> {
   private UnionBenchmark() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new UnionBenchmark()).execute(args));
+    System.exit(
+        new CommandLine(new UnionBenchmark())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(args));
   }
 
   @Override
@@ -69,10 +65,6 @@ public final class UnionBenchmark implements Callable<Integer> {
     var before = ProcessUse.processorTimes(platform.platform());
     var loading = new Loading(new Syncs(platform.gateway(), tokens)).load(files);
     var after = ProcessUse.processorTimes(platform.platform());
-    var processes = ProcessUse.of(platform.platform(), before, after);
-    say("Searching");
-    var service = search(platform.address(Part.FEDERATION), feed, SERVICE_RATE);
-    var gateway = search(platform.address(Part.GATEWAY), feed, GATEWAY_RATE);
     return new UnionResult(
         Instant.now(),
         machine,
@@ -80,10 +72,19 @@ public final class UnionBenchmark implements Callable<Integer> {
         feed.libraries(),
         Trees.size(folder.resolve("feed")) >> 20,
         loading,
-        processes,
+        ProcessUse.of(platform.platform(), before, after),
         platform.disk(),
-        service,
-        gateway);
+        measured(new LoadedUnion(platform, feed)));
+  }
+
+  private Map<String, Object> measured(LoadedUnion union) throws Exception {
+    var results = new LinkedHashMap<String, Object>();
+    for (Measurement measurement : measurements) {
+      String name = measurement.name().toLowerCase(Locale.ROOT);
+      say("Measuring " + name);
+      results.put(name, measurement.of(union, Duration.ofSeconds(seconds)));
+    }
+    return results;
   }
 
   private static Map<String, Path> files(Feed feed, Path folder) throws Exception {
@@ -96,17 +97,6 @@ public final class UnionBenchmark implements Callable<Integer> {
       files.put(isils.get(library), file);
     }
     return files;
-  }
-
-  private List<Latencies> search(URI address, Feed feed, int rate) throws Exception {
-    var load = new SearchLoad(address, Queries.of(feed));
-    load.measure(2, Duration.ofSeconds(seconds));
-    var results = new ArrayList<Latencies>();
-    for (int clients : CLIENTS) {
-      results.add(load.measure(clients, Duration.ofSeconds(seconds)));
-    }
-    results.add(load.measure(CROWD, rate, Duration.ofSeconds(seconds)));
-    return results;
   }
 
   private static void say(String what) {

@@ -2,10 +2,14 @@ package org.smartlibrary.benchmark.union;
 
 import java.time.Instant;
 import java.util.List;
-import org.smartlibrary.benchmark.report.Latencies;
+import java.util.Map;
 import org.smartlibrary.benchmark.report.Machine;
 
-/** What one run measured; sizes in megabytes. */
+/**
+ * What one run measured; sizes in megabytes.
+ *
+ * @param measured by the name of the measurement
+ */
 public record UnionResult(
     Instant at,
     Machine machine,
@@ -15,8 +19,7 @@ public record UnionResult(
     LoadingResult loading,
     List<ProcessUse> processes,
     Disk disk,
-    List<Latencies> searchAtTheService,
-    List<Latencies> searchThroughTheGateway) {
+    Map<String, Object> measured) {
 
   /** What lies in the data folder, in megabytes. */
   public record Disk(long index, long store, long broker) {}

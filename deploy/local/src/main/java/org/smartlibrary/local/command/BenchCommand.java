@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     description = {
       "Measures, prints the result as JSON and keeps it under bench in the data folder.",
-      "union: loads records by rule through the gateway of a platform of its own, then searches.",
+      "union, oai, sru, restart: load records by rule through the gateway of a platform of its own;",
+      "  then union searches, oai harvests everything and reads the feed of changes, sru searches",
+      "  over SRU, restart kills the federation service and waits until it finds again.",
+      "all: the four of them, on one load.",
       "mongo: inserts and finds against the embedded store."
     },
     footerHeading = "%nExamples:%n",
@@ -41,13 +44,23 @@ final class BenchCommand implements Callable<Integer> {
   private long records = 100_000;
 
   enum Name {
-    UNION("org.smartlibrary.benchmark.union.UnionBenchmark"),
-    MONGO("org.smartlibrary.benchmark.mongo.MongoBenchmark");
+    UNION("search"),
+    OAI("oai,changes"),
+    SRU("sru"),
+    RESTART("restart"),
+    ALL("search,sru,oai,changes,restart"),
+    MONGO("");
 
-    private final String main;
+    private final String measurements;
 
-    Name(String main) {
-      this.main = main;
+    Name(String measurements) {
+      this.measurements = measurements;
+    }
+
+    private List<String> program() {
+      return this == MONGO
+          ? List.of("org.smartlibrary.benchmark.mongo.MongoBenchmark")
+          : List.of("org.smartlibrary.benchmark.union.UnionBenchmark", "--measure", measurements);
     }
   }
 
@@ -68,7 +81,8 @@ final class BenchCommand implements Callable<Integer> {
     command.add("-Dlibrary.home=" + checkout.root());
     command.add("-cp");
     command.add(checkout.jar(MODULE) + ":" + checkout.libraries(MODULE) + "/*");
-    command.addAll(List.of(name.main, "--records", "" + records));
+    command.addAll(name.program());
+    command.addAll(List.of("--records", "" + records));
     command.addAll(List.of("--out", data.folder().bench().toString()));
     return command;
   }

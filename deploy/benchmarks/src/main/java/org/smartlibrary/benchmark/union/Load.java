@@ -12,17 +12,30 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.smartlibrary.benchmark.report.Latencies;
 
-/** Some clients that search. */
-final class SearchLoad {
+/** Some clients that ask one question after the other. */
+final class Load {
 
   private static final int OK = 200;
+  private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+  private static final int CROWD = 8;
 
   private final URI address;
   private final List<String> queries;
 
-  SearchLoad(URI address, List<String> queries) {
+  Load(URI address, List<String> queries) {
     this.address = address;
     this.queries = queries;
+  }
+
+  /** With few and with many clients, and eight at a fixed rate; after a warm-up. */
+  List<Latencies> series(int rate, Duration time) throws InterruptedException, ExecutionException {
+    measure(2, time);
+    var results = new ArrayList<Latencies>();
+    for (int clients : CLIENTS) {
+      results.add(measure(clients, time));
+    }
+    results.add(measure(CROWD, rate, time));
+    return results;
   }
 
   /** Each client asks as soon as it was answered. */
