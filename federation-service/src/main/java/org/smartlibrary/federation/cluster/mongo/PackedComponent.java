@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.smartlibrary.federation.bytes.Squeezed;
 import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Keys;
 import org.smartlibrary.federation.cluster.pack.PackReader;

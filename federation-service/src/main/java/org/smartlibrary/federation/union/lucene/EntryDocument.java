@@ -55,7 +55,7 @@ final class EntryDocument {
     AskedFields.addTo(document, entry);
     document.add(new NumericDocValuesField(Fields.TIE, Tie.of(entry.id())));
     document.add(new BinaryDocValuesField(Fields.LISTING, Listing.of(entry).bytes()));
-    document.add(new StoredField(Fields.ENTRY, EntryJson.write(entry)));
+    document.add(WholeEntries.field(entry));
     return document;
   }
 

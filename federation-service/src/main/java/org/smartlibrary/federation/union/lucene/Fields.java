@@ -100,7 +100,7 @@ final class Fields {
    */
   static final String LISTING = "listing";
 
-  /** The whole entry as JSON, stored. */
+  /** The whole entry as JSON, {@linkplain WholeEntries squeezed}. */
   static final String ENTRY = "entry";
 
   /** Copies and available copies by library, as values: {@code CN-110000 3 1}. */

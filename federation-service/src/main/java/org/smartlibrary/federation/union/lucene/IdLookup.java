@@ -1,13 +1,12 @@
 package org.smartlibrary.federation.union.lucene;
 
 import java.io.IOException;
-import java.util.Objects;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.smartlibrary.federation.union.Found;
+import org.smartlibrary.federation.union.UnionEntry;
 
 /** Finds what an id stands for, following merges to their end. */
 final class IdLookup {
@@ -37,7 +36,7 @@ final class IdLookup {
 
   private Found here(String id) throws IOException {
     int document = document(id);
-    return document < 0 ? new Found.Unknown() : found(searcher.storedFields().document(document));
+    return document < 0 ? new Found.Unknown() : found(document);
   }
 
   /** The document of an id, or -1. */
@@ -52,14 +51,12 @@ final class IdLookup {
     return -1;
   }
 
-  private static Found found(Document document) {
-    IndexableField into = document.getField(Fields.INTO);
-    if (into != null) {
-      return new Found.Moved(into.stringValue());
+  private Found found(int document) throws IOException {
+    Optional<UnionEntry> entry = new WholeEntries(searcher).entry(document);
+    if (entry.isPresent()) {
+      return new Found.Here(entry.get());
     }
-    IndexableField entry = document.getField(Fields.ENTRY);
-    return entry == null
-        ? new Found.Gone()
-        : new Found.Here(EntryJson.read(Objects.requireNonNull(entry.binaryValue()).bytes));
+    String into = searcher.storedFields().document(document).get(Fields.INTO);
+    return into == null ? new Found.Gone() : new Found.Moved(into);
   }
 }
