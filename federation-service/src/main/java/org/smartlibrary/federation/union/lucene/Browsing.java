@@ -3,8 +3,6 @@ package org.smartlibrary.federation.union.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -90,11 +88,11 @@ final class Browsing {
   }
 
   private String shown(String key, int doc) throws IOException {
-    var entry = searcher.storedFields().document(doc, Set.of(Fields.ENTRY));
-    byte[] json = Objects.requireNonNull(entry.getField(Fields.ENTRY).binaryValue()).bytes;
-    return EntryText.headings(EntryJson.read(json).record(), where)
-        .filter(text -> Folding.compact(text).equals(key))
-        .findFirst()
-        .orElse(key);
+    return new WholeEntries(searcher)
+        .entry(doc).stream()
+            .flatMap(entry -> EntryText.headings(entry.record(), where))
+            .filter(text -> Folding.compact(text).equals(key))
+            .findFirst()
+            .orElse(key);
   }
 }

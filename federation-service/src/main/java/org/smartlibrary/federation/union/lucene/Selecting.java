@@ -3,10 +3,7 @@ package org.smartlibrary.federation.union.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,7 +23,6 @@ final class Selecting {
 
   private static final SortField MOST_HELD = new SortField(Fields.HELD, SortField.Type.LONG, true);
   private static final SortField TIE = new SortField(Fields.TIE, SortField.Type.LONG);
-  private static final Set<String> WHOLE = Set.of(Fields.ENTRY);
 
   private final Selection selection;
   private final IndexSearcher searcher;
@@ -77,11 +73,10 @@ final class Selecting {
   }
 
   private List<UnionEntry> read(ScoreDoc[] best) throws IOException {
-    StoredFields stored = searcher.storedFields();
+    WholeEntries whole = new WholeEntries(searcher);
     List<UnionEntry> entries = new ArrayList<>(selection.size());
     for (int i = selection.skip(); i < best.length; i++) {
-      var entry = stored.document(best[i].doc, WHOLE).getField(Fields.ENTRY);
-      entries.add(EntryJson.read(Objects.requireNonNull(entry.binaryValue()).bytes));
+      whole.entry(best[i].doc).ifPresent(entries::add);
     }
     return entries;
   }
