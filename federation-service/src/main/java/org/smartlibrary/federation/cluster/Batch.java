@@ -15,6 +15,7 @@ import java.util.Set;
  * @param changed ids of the clusters whose records changed
  * @param withdrawn the sequence at which each withdrawn record was given up
  * @param crowds how many descriptions have a key that too many have; 0 where it is none any more
+ * @param assertions those that were made or revoked
  * @param through for each partition of the libraries' records, the last offset dealt with
  * @param cuts how often a contradiction kept connected descriptions apart
  * @param sequence of the first change it tells
@@ -27,6 +28,7 @@ public record Batch(
     Set<String> changed,
     Map<RecordKey, Long> withdrawn,
     Map<Long, Integer> crowds,
+    List<Assertion> assertions,
     Map<Integer, Long> through,
     int cuts,
     long sequence,
@@ -38,6 +40,7 @@ public record Batch(
     changed = Set.copyOf(changed);
     withdrawn = Map.copyOf(withdrawn);
     crowds = Map.copyOf(crowds);
+    assertions = List.copyOf(assertions);
     through = Map.copyOf(through);
   }
 

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows what libraries do with their records, batch by batch. A batch is made durable as one,
- * then written where it is looked up, then told; a writer that takes over does the last two again
- * for the newest batch, so that an owner may die between any two steps.
+ * Follows what libraries do with their records and what people assert of them, batch by batch. A
+ * batch is made durable as one, then written where it is looked up, then told; a writer that takes
+ * over does the last two again for the newest batch, so that an owner may die between any two
+ * steps.
  */
 public final class ClusterWriter {
 
@@ -21,6 +22,7 @@ public final class ClusterWriter {
   private @Nullable Term term;
   private final int crowd;
   private Crowds crowds;
+  private Assertions assertions = Assertions.NONE;
   private Map<Integer, Long> through = Map.of();
   private Numbering next = Numbering.START;
 
@@ -42,7 +44,7 @@ public final class ClusterWriter {
    *
    * @throws FencedException when another writer took over; the next call takes over from it
    */
-  public synchronized List<Batch> write(List<Heard> heard) {
+  public synchronized List<Batch> write(List<? extends Notice> heard) {
     try {
       return List.of(writeAsOne(ownTerm(), heard));
     } catch (BatchTooLargeException e) {
@@ -56,14 +58,17 @@ public final class ClusterWriter {
     }
   }
 
-  private Batch writeAsOne(Term own, List<Heard> heard) {
+  private Batch writeAsOne(Term own, List<? extends Notice> notices) {
+    List<Heard> heard = notices(notices, Heard.class);
+    List<Assertion> news = assertions.news(notices(notices, Assertion.class));
     Batch batch =
-        new Derivation(store, crowds)
-            .derive(next.asOf(clock.instant()), newest(heard), throughOf(heard));
+        new Derivation(store, crowds, assertions)
+            .derive(next.asOf(clock.instant()), newest(heard), news, throughOf(heard));
     try {
       store.commit(own, batch);
       next = Numbering.behind(batch);
       crowds.apply(batch.crowds());
+      assertions = assertions.after(batch.assertions());
       through = batch.through();
       finish(batch);
       return batch;
@@ -80,6 +85,7 @@ public final class ClusterWriter {
       Term taken = store.takeOver();
       taken.last().ifPresent(this::finish);
       crowds = new Crowds(crowd, taken.crowds());
+      assertions = Assertions.of(taken.assertions());
       through = taken.through();
       next = taken.last().map(Numbering::behind).orElse(Numbering.START);
       term = taken;
@@ -90,6 +96,10 @@ public final class ClusterWriter {
   private void finish(Batch batch) {
     store.settle(batch);
     events.publish(batch);
+  }
+
+  private static <T extends Notice> List<T> notices(List<? extends Notice> all, Class<T> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The newest change of each record; the others would be undone by it in the same batch. */

@@ -1,9 +1,15 @@
 package org.smartlibrary.federation.cluster;
 
+import java.util.Collection;
+import java.util.List;
+
 /** What an id leads to. */
 public interface Clusters {
 
   Found find(String id);
+
+  /** The assertions in force, as far as the clusters follow them, about any of these records. */
+  List<Assertion> asserted(Collection<RecordKey> records);
 
   /** A cluster in its component, where it went, or that there is none. */
   sealed interface Found {

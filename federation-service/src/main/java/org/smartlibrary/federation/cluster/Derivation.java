@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Derives the components again that a batch of changes touches, and no others. Pure: the same
@@ -20,21 +21,34 @@ final class Derivation {
 
   private final ClusterStore store;
   private final Crowds crowds;
+  private final Assertions before;
 
-  Derivation(ClusterStore store, Crowds crowds) {
+  Derivation(ClusterStore store, Crowds crowds, Assertions before) {
     this.store = store;
     this.crowds = crowds;
+    this.before = before;
   }
 
-  Batch derive(Numbering numbering, List<Change> changes, Map<Integer, Long> through) {
-    var work = new Workspace(store.around(recordsOf(changes), keysOf(changes)));
+  Batch derive(
+      Numbering numbering,
+      List<Change> changes,
+      List<Assertion> asserted,
+      Map<Integer, Long> through) {
+    Assertions assertions = before.after(asserted);
+    Set<RecordKey> unsettled = unsettled(asserted, assertions);
+    Set<Long> keys = keysOf(changes, assertions);
+    unsettled.forEach(record -> keys.add(Keys.ofRecord(record)));
+    var work = new Workspace(store.around(recordsOf(changes), keys), assertions);
+    layAround(unsettled, work);
+    unsettled.forEach(work::unsettle);
     changes.forEach(work::apply);
     Crowds.Shift shift = crowds.shift(work);
     shift
         .cleared()
         .forEach(key -> store.around(Set.of(), Set.of(key)).components().forEach(work::lay));
-    var partition = new Partition(crowds.after(shift)::contains);
+    var partition = new Partition(crowds.after(shift)::contains, assertions);
     Regions regions = regions(work, shift, partition);
+    bind(work, assertions, regions);
 
     var groups = new ArrayList<Partition.Connected>();
     boolean settled = shift.counts().isEmpty();
@@ -55,6 +69,7 @@ final class Derivation {
         identities.changed,
         work.givenUp(),
         shift.counts(),
+        asserted,
         through,
         groups.stream().mapToInt(Partition.Connected::cuts).sum(),
         numbering.sequence(),
@@ -67,30 +82,80 @@ final class Derivation {
     return records;
   }
 
-  private Set<Long> keysOf(List<Change> changes) {
+  /** All records whose place may be another after what was asserted. */
+  private Set<RecordKey> unsettled(List<Assertion> asserted, Assertions after) {
+    var unsettled = new LinkedHashSet<RecordKey>();
+    for (Assertion one : asserted) {
+      for (RecordKey record : one.records()) {
+        unsettled.addAll(before.reach(record));
+        unsettled.addAll(after.reach(record));
+      }
+    }
+    return unsettled;
+  }
+
+  private Set<Long> keysOf(List<Change> changes, Assertions assertions) {
     var keys = new HashSet<Long>();
     for (Change change : changes) {
       keys.add(Keys.ofRecord(change.key()));
       if (change instanceof Change.Revised(HeldRecord held, var features)) {
         Node node = new Node(Node.idOf(features, held.key()), features, List.of());
         keys.add(Keys.ofNode(node.id()));
-        for (long key : node.keys()) {
-          if (!crowds.contains(key)) {
-            keys.add(key);
-          }
-        }
+        addActive(node.keys(), keys);
+        assertions.reach(held.key()).forEach(fellow -> keys.add(Keys.ofRecord(fellow)));
       }
     }
     return keys;
+  }
+
+  private void addActive(long[] some, Set<Long> keys) {
+    for (long key : some) {
+      if (!crowds.contains(key)) {
+        keys.add(key);
+      }
+    }
+  }
+
+  /** Lays open all that the records could be one with, once it is known how they are described. */
+  private void layAround(Set<RecordKey> unsettled, Workspace work) {
+    var keys = new HashSet<Long>();
+    for (RecordKey record : unsettled) {
+      work.holder(record)
+          .ifPresent(
+              holder -> {
+                keys.add(Keys.ofNode(holder.id));
+                addActive(holder.keys, keys);
+              });
+    }
+    if (!keys.isEmpty()) {
+      store.around(Set.of(), keys).components().forEach(work::lay);
+    }
+  }
+
+  /** Joins what must-links join. */
+  private static void bind(Workspace work, Assertions assertions, Regions regions) {
+    Stream.concat(work.fresh().stream(), work.unsettled().stream())
+        .filter(WorkNode::isOwn)
+        .forEach(
+            node -> {
+              RecordKey record = node.records.firstKey();
+              for (RecordKey fellow : assertions.reach(record)) {
+                if (assertions.bond(fellow).equals(assertions.bond(record))) {
+                  work.holder(fellow).ifPresent(other -> regions.join(node, other));
+                }
+              }
+            });
   }
 
   /** The parts of the workspace that have to be derived as one each. */
   private Regions regions(Workspace work, Crowds.Shift shift, Partition partition) {
     var regions = new Regions();
     work.touched().forEach(regions::add);
-    List<WorkNode> fresh = work.fresh();
+    var fresh = new LinkedHashSet<>(work.fresh());
+    fresh.addAll(work.unsettled());
     fresh.forEach(regions::add);
     for (WorkNode node : fresh) {
+      join(node, work.with(Keys.ofNode(node.id)), regions, partition);
       for (long key : node.keys) {
         if (!crowds.contains(key) && !shift.crowded().contains(key)) {
           join(node, work.with(key), regions, partition);

@@ -17,6 +17,7 @@ import org.smartlibrary.federation.cluster.match.Verdict.Outcome;
  * @param total members in all
  * @param verdicts on pairs of the cluster's descriptions, the strongest first
  * @param cuts evidence between this cluster and others that was not followed
+ * @param assertions what people said of its records
  * @param complete whether all descriptions and pairs are told
  */
 public record Explanation(
@@ -28,11 +29,13 @@ public record Explanation(
     List<Description> descriptions,
     List<Pair> verdicts,
     List<Cut> cuts,
+    List<Asserted> assertions,
     boolean complete) {
 
   private static final int MOST_DESCRIPTIONS = 40;
   private static final int MOST_PAIRS = 200;
   private static final int MOST_CUTS = 50;
+  private static final int MOST_ASSERTIONS = 100;
   private static final Judge JUDGE = new Judge();
   private static final Comparator<Node> MOST_HELD_FIRST =
       Comparator.comparingInt((Node node) -> node.records().size())
@@ -45,8 +48,8 @@ public record Explanation(
   /** What is compared of a description, and how many records are described so. */
   public record Description(String id, int records, Features features) {}
 
-  /** A verdict on two descriptions. */
-  public record Pair(String left, String right, Verdict verdict) {}
+  /** A verdict of the rules on two descriptions, and the ids of what people said of them. */
+  public record Pair(String left, String right, Verdict verdict, List<String> assertions) {}
 
   /**
    * Evidence that would have brought another cluster here, and the contradicting pair that kept it
@@ -54,11 +57,16 @@ public record Explanation(
    */
   public record Cut(String cluster, Pair evidence, Pair contradiction) {}
 
-  /** Explains a cluster by its component; members from {@code from} on, {@code size} at most. */
-  public static Explanation of(Cluster cluster, Component component, int from, int size) {
+  /**
+   * Explains a cluster by its component and what is asserted of its records; members from {@code
+   * from} on, {@code size} at most.
+   */
+  public static Explanation of(
+      Cluster cluster, Component component, List<Assertion> some, int from, int size) {
+    Assertions assertions = Assertions.of(some);
     List<Node> nodes =
         cluster.nodes().stream().sorted(MOST_HELD_FIRST).limit(MOST_DESCRIPTIONS).toList();
-    List<Pair> pairs = pairs(nodes);
+    List<Pair> pairs = pairs(nodes, assertions);
     return new Explanation(
         cluster.id(),
         cluster.version(),
@@ -67,7 +75,8 @@ public record Explanation(
         cluster.records().size(),
         nodes.stream().map(n -> new Description(n.id(), n.records().size(), n.features())).toList(),
         pairs.stream().limit(MOST_PAIRS).toList(),
-        cuts(cluster, component),
+        cuts(cluster, component, assertions),
+        some.stream().limit(MOST_ASSERTIONS).map(Asserted::of).toList(),
         nodes.size() == cluster.nodes().size() && pairs.size() <= MOST_PAIRS);
   }
 
@@ -82,51 +91,64 @@ public record Explanation(
     return members;
   }
 
-  private static List<Pair> pairs(List<Node> nodes) {
+  private static List<Pair> pairs(List<Node> nodes, Assertions assertions) {
     var pairs = new ArrayList<Pair>();
     for (int i = 0; i < nodes.size(); i++) {
       for (int j = i + 1; j < nodes.size(); j++) {
-        pairs.add(pair(nodes.get(i), nodes.get(j)));
+        pairs.add(pair(nodes.get(i), nodes.get(j), assertions));
       }
     }
     pairs.sort(Comparator.comparingInt((Pair pair) -> pair.verdict().weight()).reversed());
     return pairs;
   }
 
-  private static Pair pair(Node left, Node right) {
-    return new Pair(left.id(), right.id(), JUDGE.verdict(left.features(), right.features()));
+  private static Pair pair(Node left, Node right, Assertions assertions) {
+    List<String> said =
+        !left.isOwn() || !right.isOwn()
+            ? List.of()
+            : assertions.about(left.owner()).stream()
+                .filter(one -> one.concerns(right.owner()))
+                .map(Assertion::id)
+                .toList();
+    Verdict verdict = JUDGE.verdict(left.features(), right.features());
+    return new Pair(left.id(), right.id(), verdict, said);
   }
 
-  private static List<Cut> cuts(Cluster cluster, Component component) {
+  private static List<Cut> cuts(Cluster cluster, Component component, Assertions assertions) {
     return component.clusters().stream()
         .filter(other -> !other.id().equals(cluster.id()))
-        .flatMap(other -> cut(cluster, other).stream())
+        .flatMap(other -> cut(cluster, other, assertions).stream())
         .limit(MOST_CUTS)
         .toList();
   }
 
   /** The strongest evidence between two clusters, with a contradiction between them. */
-  private static List<Cut> cut(Cluster cluster, Cluster other) {
-    List<Pair> between = between(cluster, other);
+  private static List<Cut> cut(Cluster cluster, Cluster other, Assertions assertions) {
+    List<Pair> between = between(cluster, other, assertions);
     return between.stream()
         .filter(pair -> pair.verdict().outcome() == Outcome.SAME)
         .max(Comparator.comparingInt(pair -> pair.verdict().weight()))
         .flatMap(
             evidence ->
                 between.stream()
-                    .filter(pair -> !pair.verdict().vetoes().isEmpty())
+                    .filter(Explanation::contradicts)
                     .max(Comparator.comparingInt(pair -> pair.verdict().weight()))
                     .map(contradiction -> new Cut(other.id(), evidence, contradiction)))
         .stream()
         .toList();
   }
 
-  private static List<Pair> between(Cluster cluster, Cluster other) {
+  /** Two descriptions of two clusters, of which somebody said something, were to be kept apart. */
+  private static boolean contradicts(Pair pair) {
+    return !pair.verdict().vetoes().isEmpty() || !pair.assertions().isEmpty();
+  }
+
+  private static List<Pair> between(Cluster cluster, Cluster other, Assertions assertions) {
     var pairs = new ArrayList<Pair>();
     for (Node left : cluster.nodes().stream().limit(MOST_DESCRIPTIONS).toList()) {
       other.nodes().stream()
           .limit(MOST_DESCRIPTIONS)
-          .forEach(right -> pairs.add(pair(left, right)));
+          .forEach(right -> pairs.add(pair(left, right, assertions)));
     }
     return pairs;
   }

@@ -13,8 +13,9 @@ public final class Keys {
     return BlockingKeys.hash("record:" + key);
   }
 
+  /** The same for all nodes of one description, so that a record's own meets the others. */
   static long ofNode(String id) {
-    return BlockingKeys.hash("node:" + id);
+    return BlockingKeys.hash("node:" + Node.descriptionOf(id));
   }
 
   /** Every key of a component, each once. */

@@ -17,6 +17,8 @@ import org.smartlibrary.federation.cluster.pack.PackWriter;
 public record Node(String id, Features features, List<HeldRecord> records) {
 
   private static final int DIGEST_BYTES = 16;
+  private static final int DIGITS = 2 * DIGEST_BYTES;
+  private static final char OWN = '.';
   private static final Comparator<HeldRecord> BY_KEY = Comparator.comparing(HeldRecord::key);
 
   public Node {
@@ -33,6 +35,43 @@ public record Node(String id, Features features, List<HeldRecord> records) {
       said.text(key.toString());
     }
     return HexFormat.of().formatHex(sha256().digest(said.toBytes()), 0, DIGEST_BYTES);
+  }
+
+  /**
+   * The same, but a node of its own for a record of which somebody asserted something: then it can
+   * be kept apart from records that are described word for word the same.
+   */
+  static String idOf(Features features, RecordKey key, Assertions assertions) {
+    String described = idOf(features, key);
+    return assertions.concern(key)
+        ? described + OWN + HexFormat.of().toHexDigits(BlockingKeys.hash(key.toString()))
+        : described;
+  }
+
+  /** The digest of the description, whether or not the node is a record's own. */
+  static String descriptionOf(String id) {
+    return id.substring(0, DIGITS);
+  }
+
+  static boolean isOwn(String id) {
+    return id.length() > DIGITS;
+  }
+
+  /** Whether it is one record's own, because somebody asserted something of that. */
+  public boolean isOwn() {
+    return isOwn(id);
+  }
+
+  /** The one record of a node of its own. */
+  public RecordKey owner() {
+    return records.getFirst().key();
+  }
+
+  /** Whether the two are described word for word the same, and by enough to be known by. */
+  boolean isTwinOf(Node other) {
+    return (isOwn() || other.isOwn())
+        && id.regionMatches(0, other.id, 0, DIGITS)
+        && !features.thin();
   }
 
   /** What it has in common with all that it could be one with. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.smartlibrary.federation.cluster.feature.Features;
@@ -14,7 +17,9 @@ import org.smartlibrary.federation.cluster.match.Judge;
  * Divides descriptions into components connected by sufficient evidence, and each of those into
  * clusters none of which holds a contradiction: evidence is followed from the strongest to the
  * weakest (equal weights in the order of the nodes' ids), except where it would bring a vetoed pair
- * together. A function of the set of nodes alone.
+ * together. What must-links bind comes first, and is one description with several readings: it
+ * contradicts another only where each of its readings does. A function of the nodes and of what is
+ * asserted.
  */
 final class Partition {
 
@@ -24,11 +29,21 @@ final class Partition {
           .thenComparingInt(Edge::left)
           .thenComparingInt(Edge::right);
 
+  private static final int BOUND = 1_000_000;
+  private static final int WORD_FOR_WORD = 100_000;
+
   private final Judge judge = new Judge();
   private final LongPredicate crowded;
+  private final Assertions assertions;
 
+  /** By evidence alone. */
   Partition(LongPredicate crowded) {
+    this(crowded, Assertions.NONE);
+  }
+
+  Partition(LongPredicate crowded, Assertions assertions) {
     this.crowded = crowded;
+    this.assertions = assertions;
   }
 
   private record Edge(int left, int right, int weight) {}
@@ -50,7 +65,7 @@ final class Partition {
 
   /** Whether two descriptions are joined by evidence that suffices. */
   boolean joined(Node one, Node other) {
-    return evidence(one.features(), other.features()) > 0;
+    return evidence(one, other) > 0;
   }
 
   /** Whether a node of the one group contradicts a node of the other. */
@@ -73,18 +88,38 @@ final class Partition {
     var edges = new ArrayList<Edge>();
     for (int i = 0; i < nodes.size(); i++) {
       for (int j = i + 1; j < nodes.size(); j++) {
-        if (meet(keys[i], keys[j])) {
-          int weight = evidence(nodes.get(i).features(), nodes.get(j).features());
-          if (weight > 0) {
-            edges.add(new Edge(i, j, weight));
-          }
+        int weight = edge(nodes.get(i), nodes.get(j), keys[i], keys[j]);
+        if (weight > 0) {
+          edges.add(new Edge(i, j, weight));
         }
       }
     }
     return edges;
   }
 
+  private int edge(Node left, Node right, long[] leftKeys, long[] rightKeys) {
+    if (left.isOwn() && right.isOwn() && isBound(left, right)) {
+      return BOUND;
+    }
+    return left.isTwinOf(right) || meet(leftKeys, rightKeys) ? evidence(left, right) : 0;
+  }
+
+  private boolean isBound(Node left, Node right) {
+    return assertions.bond(left.owner()).equals(assertions.bond(right.owner()));
+  }
+
+  private boolean keptApart(Node left, Node right) {
+    return left.isOwn() && right.isOwn() && assertions.keepApart(left.owner(), right.owner());
+  }
+
   /** The weight of evidence that suffices, 0 for any other. */
+  private int evidence(Node left, Node right) {
+    if (keptApart(left, right)) {
+      return 0;
+    }
+    return left.isTwinOf(right) ? WORD_FOR_WORD : evidence(left.features(), right.features());
+  }
+
   private int evidence(Features left, Features right) {
     if (judge.vetoed(left, right)) {
       return 0;
@@ -119,20 +154,84 @@ final class Partition {
 
   /** For each node of the group, with which others of it no evidence brings it together. */
   private BitSet[] enemies(BitSet group, List<Node> nodes) {
-    BitSet[] enemies = new BitSet[nodes.size()];
     int[] members = group.stream().toArray();
+    BitSet[] vetoed = pairs(members, nodes, this::vetoed);
+    Map<Integer, BitSet> readings = readings(members, nodes);
+    if (!readings.isEmpty()) {
+      overrule(vetoed, readings, members);
+    }
+    BitSet[] apart = pairs(members, nodes, this::keptApart);
     for (int member : members) {
-      enemies[member] = new BitSet();
+      vetoed[member].or(apart[member]);
+    }
+    return vetoed;
+  }
+
+  private static BitSet[] pairs(int[] members, List<Node> nodes, BiPredicate<Node, Node> are) {
+    BitSet[] found = new BitSet[nodes.size()];
+    for (int member : members) {
+      found[member] = new BitSet();
     }
     for (int i = 0; i < members.length; i++) {
       for (int j = i + 1; j < members.length; j++) {
-        if (judge.vetoed(nodes.get(members[i]).features(), nodes.get(members[j]).features())) {
-          enemies[members[i]].set(members[j]);
-          enemies[members[j]].set(members[i]);
+        if (are.test(nodes.get(members[i]), nodes.get(members[j]))) {
+          found[members[i]].set(members[j]);
+          found[members[j]].set(members[i]);
         }
       }
     }
-    return enemies;
+    return found;
+  }
+
+  private boolean vetoed(Node left, Node right) {
+    return !left.isTwinOf(right) && judge.vetoed(left.features(), right.features());
+  }
+
+  /** The nodes that each bound node is bound to, itself included. */
+  private Map<Integer, BitSet> readings(int[] members, List<Node> nodes) {
+    var bonds = new HashMap<RecordKey, BitSet>();
+    for (int member : members) {
+      if (nodes.get(member).isOwn()) {
+        RecordKey bond = assertions.bond(nodes.get(member).owner());
+        bonds.computeIfAbsent(bond, _ -> new BitSet()).set(member);
+      }
+    }
+    var readings = new HashMap<Integer, BitSet>();
+    bonds.values().stream()
+        .filter(bound -> bound.cardinality() > 1)
+        .forEach(bound -> bound.stream().forEach(member -> readings.put(member, bound)));
+    return readings;
+  }
+
+  /** Takes back the vetoes on bound nodes, as far as another reading of theirs is not vetoed. */
+  private static void overrule(BitSet[] vetoed, Map<Integer, BitSet> readings, int[] members) {
+    BitSet[] raw = vetoed.clone();
+    for (int member : members) {
+      BitSet kept = new BitSet();
+      raw[member].stream()
+          .filter(other -> allVetoed(raw, readings, member, other))
+          .forEach(kept::set);
+      vetoed[member] = kept;
+    }
+  }
+
+  private static boolean allVetoed(
+      BitSet[] raw, Map<Integer, BitSet> readings, int one, int other) {
+    BitSet left = readings.get(one);
+    BitSet right = readings.get(other);
+    if (left == null && right == null) {
+      return true;
+    }
+    BitSet of = left == null ? single(one) : left;
+    BitSet against = right == null ? single(other) : right;
+    return !of.equals(against)
+        && of.stream().allMatch(member -> against.stream().allMatch(that -> raw[member].get(that)));
+  }
+
+  private static BitSet single(int member) {
+    BitSet single = new BitSet();
+    single.set(member);
+    return single;
   }
 
   private static boolean contradict(Groups clusters, Edge edge, BitSet[] enemies) {

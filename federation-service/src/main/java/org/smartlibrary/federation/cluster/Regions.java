@@ -38,16 +38,17 @@ final class Regions {
     boolean isAsBefore(Workspace work) {
       return fresh.isEmpty()
           && components.size() == 1
-          && nodes(work).stream().allMatch(WorkNode::isLive);
+          && nodes(work).stream().allMatch(node -> node.isLive() && !work.isUnsettled(node));
     }
 
     /**
      * Whether it only grows, and no contradiction is among what comes together: then it is one
-     * cluster, since it is connected, and nobody has to compare what was together before.
+     * cluster, since it is connected, and nobody has to compare what was together before. Where
+     * somebody asserted something, all is compared.
      */
     boolean growsInHarmony(Workspace work, Partition partition) {
       if (components.values().stream().anyMatch(component -> component.clusters().size() > 1)
-          || nodes(work).stream().anyMatch(node -> !node.isLive())) {
+          || nodes(work).stream().anyMatch(node -> !node.isLive() || node.isOwn())) {
         return false;
       }
       var groups = new ArrayList<List<WorkNode>>();

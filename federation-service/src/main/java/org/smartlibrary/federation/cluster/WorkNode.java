@@ -26,6 +26,11 @@ final class WorkNode {
     return new WorkNode(new Node(id, features, List.of()), null);
   }
 
+  /** A node of one record, of which somebody asserted something. */
+  boolean isOwn() {
+    return Node.isOwn(id);
+  }
+
   boolean isLive() {
     return !records.isEmpty();
   }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.smartlibrary.federation.cluster.feature.Features;
 
 /** The components around a batch's changes, laid open: nodes by id and key, records by key. */
 final class Workspace {
@@ -22,7 +25,11 @@ final class Workspace {
   private final Map<RecordKey, Long> given = new HashMap<>();
   private final Map<String, Component> touched = new LinkedHashMap<>();
 
-  Workspace(Situation situation) {
+  private final Set<WorkNode> unsettled = new LinkedHashSet<>();
+  private final Assertions assertions;
+
+  Workspace(Situation situation, Assertions assertions) {
+    this.assertions = assertions;
     situation.components().forEach(this::lay);
     withdrawn.putAll(situation.withdrawn());
   }
@@ -40,6 +47,7 @@ final class Workspace {
     for (long key : node.keys) {
       byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(node);
     }
+    byKey.computeIfAbsent(Keys.ofNode(node.id), _ -> new ArrayList<>()).add(node);
   }
 
   /** Does what the change says, unless something newer is known of the record. */
@@ -50,15 +58,8 @@ final class Workspace {
     leave(change.key());
     switch (change) {
       case Change.Revised(HeldRecord held, var features) -> {
-        String id = Node.idOf(features, held.key());
-        if (!nodes.containsKey(id)) {
-          lay(WorkNode.fresh(id, features));
-        }
-        WorkNode node = Objects.requireNonNull(nodes.get(id));
-        node.records.put(held.key(), held);
-        holders.put(held.key(), node);
+        enter(held, features);
         revised.add(held.key());
-        touch(node);
       }
       case Change.Withdrawn(RecordKey key, long sequence) -> {
         withdrawn.put(key, sequence);
@@ -72,6 +73,28 @@ final class Workspace {
     WorkNode holder = holders.get(key);
     long held = holder == null ? -1 : Objects.requireNonNull(holder.records.get(key)).sequence();
     return Math.max(held, withdrawn.getOrDefault(key, -1L));
+  }
+
+  private WorkNode enter(HeldRecord held, Features features) {
+    String id = Node.idOf(features, held.key(), assertions);
+    if (!nodes.containsKey(id)) {
+      lay(WorkNode.fresh(id, features));
+    }
+    WorkNode node = Objects.requireNonNull(nodes.get(id));
+    node.records.put(held.key(), held);
+    holders.put(held.key(), node);
+    touch(node);
+    return node;
+  }
+
+  /** Puts a record where it belongs after what was asserted, to be compared with all anew. */
+  void unsettle(RecordKey key) {
+    WorkNode holder = holders.get(key);
+    if (holder != null) {
+      HeldRecord held = Objects.requireNonNull(holder.records.get(key));
+      leave(key);
+      unsettled.add(enter(held, holder.features));
+    }
   }
 
   private void leave(RecordKey key) {
@@ -91,6 +114,20 @@ final class Workspace {
   /** Nodes that were not there before and have records now. */
   List<WorkNode> fresh() {
     return nodes.values().stream().filter(node -> node.home == null && node.isLive()).toList();
+  }
+
+  /** Nodes with records that have to be compared anew because of what was asserted. */
+  List<WorkNode> unsettled() {
+    return unsettled.stream().filter(WorkNode::isLive).toList();
+  }
+
+  boolean isUnsettled(WorkNode node) {
+    return unsettled.contains(node);
+  }
+
+  /** Where the record is now. */
+  Optional<WorkNode> holder(RecordKey key) {
+    return Optional.ofNullable(holders.get(key));
   }
 
   /** Nodes that have lost their last record. */

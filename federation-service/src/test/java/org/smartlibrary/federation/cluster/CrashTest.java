@@ -31,7 +31,7 @@ class CrashTest {
 
   private static final class Died extends RuntimeException {}
 
-  private final List<List<Heard>> batches = batches();
+  private final List<List<? extends Notice>> batches = batches();
 
   @ParameterizedTest
   @EnumSource(Step.class)
@@ -81,14 +81,17 @@ class CrashTest {
         .collect(Collectors.toMap(Cluster::id, State::new));
   }
 
-  private static List<List<Heard>> batches() {
+  private static List<List<? extends Notice>> batches() {
     Books book = Books.book("三体", "刘慈欣").isbn("9787536692930").by("重庆出版社", 2008).pages(302);
     Books other = Books.book("地球往事", "刘慈欣").by("重庆出版社", 2008).pages(302);
     return List.of(
         List.of(heard(0, book.heldBy("CN-1", "a", 1)), heard(1, other.heldBy("CN-2", "b", 1))),
         List.of(heard(2, book.pages(301).heldBy("CN-2", "b", 2))),
         List.of(heard(3, other.heldBy("CN-1", "a", 3)), heard(4, book.heldBy("CN-3", "c", 1))),
-        List.of(heard(5, new Change.Withdrawn(new RecordKey("CN-2", "b"), 3))));
+        List.of(Said.mustLink("one", "CN-1|a", "CN-2|b")),
+        List.of(Said.cannotLink("two", "CN-1|a", "CN-3|c"), heard(5, book.heldBy("CN-4", "d", 1))),
+        List.of(Said.revoked(Said.mustLink("one", "CN-1|a", "CN-2|b"))),
+        List.of(heard(6, new Change.Withdrawn(new RecordKey("CN-2", "b"), 3))));
   }
 
   private static Heard heard(long offset, Change change) {
@@ -178,6 +181,7 @@ class CrashTest {
           batch.changed(),
           Map.of(),
           Map.of(),
+          List.of(),
           batch.through(),
           batch.cuts(),
           batch.sequence(),

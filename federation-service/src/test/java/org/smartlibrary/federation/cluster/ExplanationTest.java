@@ -26,7 +26,7 @@ class ExplanationTest {
             .max(Comparator.comparingInt(cluster -> cluster.records().size()))
             .orElseThrow();
 
-    Explanation explanation = Explanation.of(larger, component, 0, 20);
+    Explanation explanation = Explanation.of(larger, component, List.of(), 0, 20);
 
     assertThat(explanation.members()).hasSize(2);
     assertThat(explanation.verdicts()).hasSize(1);
@@ -46,7 +46,7 @@ class ExplanationTest {
     Component component = derived(changes.toArray(Change[]::new));
     Cluster cluster = component.clusters().getFirst();
 
-    Explanation explanation = Explanation.of(cluster, component, 50, 20);
+    Explanation explanation = Explanation.of(cluster, component, List.of(), 50, 20);
 
     assertThat(explanation.total()).isEqualTo(60);
     assertThat(explanation.members()).hasSize(10);

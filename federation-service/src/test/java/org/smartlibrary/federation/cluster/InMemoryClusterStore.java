@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
   private final Map<Long, Set<String>> index = new HashMap<>();
   private final Map<RecordKey, Long> withdrawn = new HashMap<>();
   private final Map<Long, Integer> crowds = new HashMap<>();
+  private final Map<String, Assertion> assertions = new TreeMap<>();
   private long epoch;
   private Optional<Batch> last = Optional.empty();
 
@@ -24,7 +26,13 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
   public Term takeOver() {
     epoch++;
     last.ifPresent(batch -> crowdsAfter(batch.crowds()));
-    return new Term(epoch, last, crowds, last.map(Batch::through).orElse(Map.of()));
+    last.ifPresent(this::assertedIn);
+    return new Term(
+        epoch,
+        last,
+        crowds,
+        List.copyOf(assertions.values()),
+        last.map(Batch::through).orElse(Map.of()));
   }
 
   @Override
@@ -66,6 +74,18 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
     }
     withdrawn.putAll(batch.withdrawn());
     crowdsAfter(batch.crowds());
+    assertedIn(batch);
+  }
+
+  private void assertedIn(Batch batch) {
+    batch.assertions().forEach(one -> assertions.put(one.id(), one));
+  }
+
+  @Override
+  public List<Assertion> asserted(Collection<RecordKey> records) {
+    return assertions.values().stream()
+        .filter(one -> one.inForce() && one.records().stream().anyMatch(records::contains))
+        .toList();
   }
 
   private void crowdsAfter(Map<Long, Integer> changes) {

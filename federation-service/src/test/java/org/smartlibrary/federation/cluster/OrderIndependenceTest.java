@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +37,26 @@ class OrderIndependenceTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void anyOrderAndAnyBatchesOfRevisionsAndDeletionsEndInTheSameClusters(long seed) {
     var random = new Random(seed);
-    List<Change> history = history(random);
+    List<Notice> history = heard(history(random));
+    endsTheSameInAnyOrder(seed, random, history);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void soDoAssertionsAndRevocationsAmongThem(long seed) {
+    var random = new Random(seed);
+    List<Notice> history = heard(history(random));
+    for (int i = 0; i < 24; i++) {
+      Assertion made = assertion("a" + i, random);
+      history.add(made);
+      if (random.nextInt(3) == 0) {
+        history.add(Said.revoked(made));
+      }
+    }
+    endsTheSameInAnyOrder(seed, random, history);
+  }
+
+  private void endsTheSameInAnyOrder(long seed, Random random, List<Notice> history) {
     Set<Set<RecordKey>> rebuilt = clusters(run(latest(history), new Random(seed), 1000));
     assertThat(rebuilt).isEqualTo(reference(latest(history)));
     for (int order = 0; order < 5; order++) {
@@ -51,14 +71,15 @@ class OrderIndependenceTest {
   @ValueSource(longs = {1, 2, 3})
   void aKeyThatIsCrowdedForATimeLeavesNoTrace(long seed) {
     var random = new Random(seed);
-    var history = new ArrayList<Change>();
+    var changes = new ArrayList<Change>();
     for (int i = 0; i < 320; i++) {
       Books book = Books.book("高等数学", "").by("高等教育出版社", 1900 + i / 2).pages(100 + i);
-      history.add(book.heldBy("CN-" + i % 7, "n" + i, 1));
+      changes.add(book.heldBy("CN-" + i % 7, "n" + i, 1));
       if (i % 4 == 0) {
-        history.add(new Change.Withdrawn(new RecordKey("CN-" + i % 7, "n" + i), 2));
+        changes.add(new Change.Withdrawn(new RecordKey("CN-" + i % 7, "n" + i), 2));
       }
     }
+    List<Notice> history = heard(changes);
     Set<Set<RecordKey>> expected = reference(latest(history));
     for (int order = 0; order < 3; order++) {
       Collections.shuffle(history, random);
@@ -85,6 +106,19 @@ class OrderIndependenceTest {
     return history;
   }
 
+  /** Of records of which most are there at some time. */
+  private static Assertion assertion(String id, Random random) {
+    String one = "CN-" + random.nextInt(3) + "|n" + random.nextInt(20);
+    String other = "CN-" + (3 + random.nextInt(3)) + "|n" + random.nextInt(20);
+    return random.nextBoolean() ? Said.mustLink(id, one, other) : Said.cannotLink(id, one, other);
+  }
+
+  private static List<Notice> heard(List<Change> changes) {
+    var heard = new ArrayList<Notice>();
+    changes.forEach(change -> heard.add(new Heard(0, 0, change)));
+    return heard;
+  }
+
   private static Books book(Random random) {
     int work = random.nextInt(TITLES.size());
     Books book = Books.book(TITLES.get(work), random.nextInt(5) == 0 ? "" : AUTHORS.get(work));
@@ -101,13 +135,12 @@ class OrderIndependenceTest {
     return some.get(random.nextInt(some.size()));
   }
 
-  private InMemoryClusterStore run(List<Change> history, Random random, int largestBatch) {
+  private InMemoryClusterStore run(List<Notice> history, Random random, int largestBatch) {
     var store = new InMemoryClusterStore();
     var writer = new ClusterWriter(store, nobody, Clock.systemUTC(), CROWD);
     for (int from = 0; from < history.size(); ) {
       int to = Math.min(history.size(), from + 1 + random.nextInt(largestBatch));
-      writer.write(
-          history.subList(from, to).stream().map(change -> new Heard(0, 0, change)).toList());
+      writer.write(history.subList(from, to));
       from = to;
       if (random.nextInt(10) == 0) {
         writer = new ClusterWriter(store, nobody, Clock.systemUTC(), CROWD);
@@ -116,12 +149,26 @@ class OrderIndependenceTest {
     return store;
   }
 
-  private static List<Change> latest(List<Change> history) {
-    var latest = new TreeMap<RecordKey, Change>();
-    history.forEach(
-        change ->
-            latest.merge(change.key(), change, (a, b) -> a.sequence() > b.sequence() ? a : b));
-    return new ArrayList<>(latest.values());
+  /** The newest change of each record, and all that was said. */
+  private static List<Notice> latest(List<Notice> history) {
+    var latest = new TreeMap<RecordKey, Heard>();
+    var all = new ArrayList<Notice>();
+    for (Notice notice : history) {
+      switch (notice) {
+        case Heard heard -> latest.merge(change(heard).key(), heard, (a, b) -> newer(a, b));
+        case Assertion one -> all.add(one);
+      }
+    }
+    all.addAll(latest.values());
+    return all;
+  }
+
+  private static Heard newer(Heard a, Heard b) {
+    return change(a).sequence() > change(b).sequence() ? a : b;
+  }
+
+  private static Change change(Heard heard) {
+    return Objects.requireNonNull(heard.change());
   }
 
   private static Set<Set<RecordKey>> clusters(InMemoryClusterStore store) {
@@ -132,11 +179,17 @@ class OrderIndependenceTest {
   }
 
   /** All nodes at once, without components, batches or history. */
-  private static Set<Set<RecordKey>> reference(List<Change> latest) {
+  private static Set<Set<RecordKey>> reference(List<Notice> latest) {
+    Assertions assertions =
+        Assertions.of(
+            latest.stream()
+                .filter(Assertion.class::isInstance)
+                .map(Assertion.class::cast)
+                .toList());
     Map<String, Node> nodes = new HashMap<>();
-    for (Change change : latest) {
-      if (change instanceof Change.Revised(HeldRecord held, var features)) {
-        String id = Node.idOf(features, held.key());
+    for (Notice notice : latest) {
+      if (notice instanceof Heard(_, _, Change.Revised(HeldRecord held, var features))) {
+        String id = Node.idOf(features, held.key(), assertions);
         var records = new ArrayList<HeldRecord>();
         Optional.ofNullable(nodes.get(id)).ifPresent(known -> records.addAll(known.records()));
         records.add(held);
@@ -145,7 +198,7 @@ class OrderIndependenceTest {
     }
     var crowds = new HashMap<Long, Integer>();
     nodes.values().forEach(node -> count(node, crowds));
-    var partition = new Partition(key -> crowds.getOrDefault(key, 0) > CROWD);
+    var partition = new Partition(key -> crowds.getOrDefault(key, 0) > CROWD, assertions);
     return partition.of(List.copyOf(nodes.values())).stream()
         .flatMap(connected -> connected.clusters().stream())
         .map(gathered -> keys(gathered.nodes))

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.cluster.Change;
 import org.smartlibrary.federation.cluster.ClusterWriter;
 import org.smartlibrary.federation.cluster.Heard;
+import org.smartlibrary.federation.cluster.Notice;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.inbox.EventHandler;
 
@@ -40,12 +41,17 @@ final class ClusterWriting implements EventHandler {
 
   @Override
   public void handle(List<IncomingEvent> batch) {
-    List<Heard> heard = batch.stream().map(ClusterWriting::heard).toList();
-    metrics.record(() -> writer.write(heard));
+    List<Notice> notices = batch.stream().map(ClusterWriting::notice).toList();
+    metrics.record(() -> writer.write(notices));
   }
 
-  private static Heard heard(IncomingEvent event) {
-    var described = event.as(RecordDescribed.class);
+  private static Notice notice(IncomingEvent event) {
+    return event.type().equals(RecordsAsserted.TYPE)
+        ? event.as(RecordsAsserted.class).toAssertion()
+        : heard(event.as(RecordDescribed.class));
+  }
+
+  private static Heard heard(RecordDescribed described) {
     return new Heard(described.partition(), described.offset(), change(described.change()));
   }
 

@@ -2,6 +2,7 @@ package org.smartlibrary.federation.cluster.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.smartlibrary.federation.cluster.AssertionEvents;
 import org.smartlibrary.federation.cluster.ClusterStore;
 import org.smartlibrary.federation.cluster.ClusterWriter;
 import org.smartlibrary.starter.event.EventPublisher;
@@ -30,6 +31,11 @@ class KafkaClusterConfiguration {
   @Bean
   EventHandler featureExtractor(EventPublisher publisher, Clock clock) {
     return new FeatureExtractor(publisher, clock);
+  }
+
+  @Bean
+  AssertionEvents assertionEvents() {
+    return new AssertionTopic();
   }
 
   @Bean

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.smartlibrary.federation.cluster.Assertion;
 import org.smartlibrary.federation.cluster.Batch;
+import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Fate;
 import org.smartlibrary.federation.cluster.RecordKey;
 import org.smartlibrary.federation.cluster.RecordPack;
@@ -37,23 +40,37 @@ final class BatchPack {
             entry -> out.number(entry.getKey()).number(entry.getValue()))
         .number(batch.cuts())
         .number(batch.sequence())
-        .number(batch.at().toEpochMilli());
+        .number(batch.at().toEpochMilli())
+        .list(batch.assertions(), one -> AssertionPack.write(one, out));
     return out.toBytes();
   }
 
   static Batch read(byte[] bytes) {
     PackReader in = new PackReader(bytes);
+    long number = in.number();
+    List<Component> components = in.list(() -> PackedComponent.unpacked(in.bytes()));
+    List<Fate> fates = in.list(() -> fate(in));
+    Set<String> changed = new HashSet<>(in.texts());
+    Map<RecordKey, Long> withdrawn = withdrawn(in);
+    Map<Long, Integer> crowds = crowds(in);
+    Map<Integer, Long> through = through(in);
+    int cuts = in.small();
+    long sequence = in.hasMore() ? in.number() : 1;
+    Instant at = Instant.ofEpochMilli(in.hasMore() ? in.number() : 0);
+    List<Assertion> assertions =
+        in.hasMore() ? in.list(() -> AssertionPack.read(in)) : List.<Assertion>of();
     return new Batch(
-        in.number(),
-        in.list(() -> PackedComponent.unpacked(in.bytes())),
-        in.list(() -> fate(in)),
-        new HashSet<>(in.texts()),
-        withdrawn(in),
-        crowds(in),
-        through(in),
-        in.small(),
-        in.hasMore() ? in.number() : 1,
-        Instant.ofEpochMilli(in.hasMore() ? in.number() : 0));
+        number,
+        components,
+        fates,
+        changed,
+        withdrawn,
+        crowds,
+        assertions,
+        through,
+        cuts,
+        sequence,
+        at);
   }
 
   private static void write(Fate fate, PackWriter out) {

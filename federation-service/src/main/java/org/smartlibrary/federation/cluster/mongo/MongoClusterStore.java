@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.smartlibrary.federation.cluster.Assertion;
 import org.smartlibrary.federation.cluster.Batch;
 import org.smartlibrary.federation.cluster.BatchTooLargeException;
 import org.smartlibrary.federation.cluster.ClusterStore;
@@ -29,13 +31,14 @@ import org.smartlibrary.federation.cluster.Situation;
 import org.smartlibrary.federation.cluster.Term;
 
 /**
- * Clusters in four collections: {@code clusters} (see {@link ClusterDocuments}), {@code
- * cluster_withdrawn}, {@code cluster_crowds}, and {@code cluster_writer} with the one document that
- * holds the epoch and the newest batch.
+ * Clusters in five collections: {@code clusters} (see {@link ClusterDocuments}), {@code
+ * cluster_withdrawn}, {@code cluster_crowds}, {@code cluster_asserted}, and {@code cluster_writer}
+ * with the one document that holds the epoch and the newest batch.
  */
 final class MongoClusterStore implements ClusterStore, Clusters {
 
   static final String CLUSTERS = "clusters";
+  static final String ASSERTED = "cluster_asserted";
   private static final String WRITER = "writer";
   private static final String EPOCH = "epoch";
   private static final String SEQUENCE = "s";
@@ -46,6 +49,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
   private final MongoCollection<Document> clusters;
   private final MongoCollection<Document> withdrawn;
   private final MongoCollection<Document> crowds;
+  private final MongoCollection<Document> asserted;
   private final MongoCollection<Document> writer;
 
   /** What was committed last, so that it need not be packed again. */
@@ -62,6 +66,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
     clusters = database.getCollection(CLUSTERS);
     withdrawn = database.getCollection("cluster_withdrawn");
     crowds = database.getCollection("cluster_crowds");
+    asserted = database.getCollection(ASSERTED);
     writer = database.getCollection("cluster_writer");
   }
 
@@ -77,7 +82,11 @@ final class MongoClusterStore implements ClusterStore, Clusters {
     }
     Optional<Batch> last = batch(now);
     return new Term(
-        now.getLong(EPOCH), last, crowdsWith(last), last.map(Batch::through).orElse(Map.of()));
+        now.getLong(EPOCH),
+        last,
+        crowdsWith(last),
+        assertedWith(last),
+        last.map(Batch::through).orElse(Map.of()));
   }
 
   private static Optional<Batch> batch(Document writer) {
@@ -93,6 +102,24 @@ final class MongoClusterStore implements ClusterStore, Clusters {
     last.ifPresent(batch -> counts.putAll(batch.crowds()));
     counts.values().removeIf(count -> count == 0);
     return counts;
+  }
+
+  private List<Assertion> assertedWith(Optional<Batch> last) {
+    var all = asserted.find().map(AssertionDocuments::applied).into(new ArrayList<>());
+    last.ifPresent(batch -> all.addAll(batch.assertions()));
+    return all;
+  }
+
+  @Override
+  public List<Assertion> asserted(Collection<RecordKey> records) {
+    List<String> ids = records.stream().map(RecordKey::toString).toList();
+    return asserted
+        .find(in(AssertionDocuments.RECORDS, ids))
+        .map(AssertionDocuments::applied)
+        .into(new ArrayList<>())
+        .stream()
+        .filter(Assertion::inForce)
+        .toList();
   }
 
   @Override
@@ -154,6 +181,12 @@ final class MongoClusterStore implements ClusterStore, Clusters {
         crowds,
         batch.crowds().entrySet().stream()
             .map(crowd -> numbered(crowd.getKey(), COUNT, crowd.getValue(), batch))
+            .toList(),
+        batch.number());
+    GuardedWrites.write(
+        asserted,
+        batch.assertions().stream()
+            .map(one -> AssertionDocuments.applied(one, batch.number()))
             .toList(),
         batch.number());
   }

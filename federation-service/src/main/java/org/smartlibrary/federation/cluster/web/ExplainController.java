@@ -2,9 +2,14 @@ package org.smartlibrary.federation.cluster.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.smartlibrary.federation.cluster.Cluster;
 import org.smartlibrary.federation.cluster.Clusters;
 import org.smartlibrary.federation.cluster.Clusters.Found;
+import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Explanation;
+import org.smartlibrary.federation.cluster.Node;
+import org.smartlibrary.federation.cluster.RecordKey;
 import org.smartlibrary.starter.web.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +34,12 @@ class ExplainController {
       summary = "Why these records are one",
       description =
           "The members (by page), their descriptions, the verdict on each pair with its evidence and"
-              + " vetoes, and what was cut off. A merged id answers 301 to the explanation of the"
+              + " vetoes, what people asserted, and what was cut off. A merged id answers 301 to the explanation of the"
               + " surviving record.")
   ResponseEntity<?> explain(@PathVariable String id, PageRequest page) {
     return switch (clusters.find(id)) {
       case Found.Living(var cluster, var component) ->
-          ResponseEntity.ok(
-              Explanation.of(cluster, component, page.page() * page.size(), page.size()));
+          ResponseEntity.ok(explained(cluster, component, page));
       case Found.MergedInto(String into) ->
           ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
               .location(
@@ -48,5 +52,15 @@ class ExplainController {
       case Found.Unknown _ ->
           throw ExplainProblems.UNKNOWN.because("There is no union record " + id + ".").exception();
     };
+  }
+
+  private Explanation explained(Cluster cluster, Component component, PageRequest page) {
+    List<RecordKey> own = cluster.nodes().stream().filter(Node::isOwn).map(Node::owner).toList();
+    return Explanation.of(
+        cluster,
+        component,
+        own.isEmpty() ? List.of() : clusters.asserted(own),
+        page.page() * page.size(),
+        page.size());
   }
 }
