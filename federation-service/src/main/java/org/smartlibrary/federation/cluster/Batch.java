@@ -16,6 +16,7 @@ import java.util.Set;
  * @param withdrawn the sequence at which each withdrawn record was given up
  * @param crowds how many descriptions have a key that too many have; 0 where it is none any more
  * @param assertions those that were made or revoked
+ * @param reviews what it does to the queue of pairs that people should look at
  * @param through for each partition of the libraries' records, the last offset dealt with
  * @param cuts how often a contradiction kept connected descriptions apart
  * @param sequence of the first change it tells
@@ -29,6 +30,7 @@ public record Batch(
     Map<RecordKey, Long> withdrawn,
     Map<Long, Integer> crowds,
     List<Assertion> assertions,
+    ReviewChanges reviews,
     Map<Integer, Long> through,
     int cuts,
     long sequence,

@@ -70,10 +70,17 @@ final class Derivation {
         work.givenUp(),
         shift.counts(),
         asserted,
+        reviews(work, assertions, groups).of(partition.doubts(), asserted),
         through,
         groups.stream().mapToInt(Partition.Connected::cuts).sum(),
         numbering.sequence(),
         numbering.at());
+  }
+
+  private static ReviewSieve reviews(
+      Workspace work, Assertions assertions, List<Partition.Connected> groups) {
+    return new ReviewSieve(
+        work, assertions, groups.stream().flatMap(group -> group.clusters().stream()).toList());
   }
 
   private static Set<RecordKey> recordsOf(List<Change> changes) {

@@ -35,6 +35,7 @@ final class Partition {
   private final Judge judge = new Judge();
   private final LongPredicate crowded;
   private final Assertions assertions;
+  private final Doubts doubts = new Doubts();
 
   /** By evidence alone. */
   Partition(LongPredicate crowded) {
@@ -44,6 +45,11 @@ final class Partition {
   Partition(LongPredicate crowded, Assertions assertions) {
     this.crowded = crowded;
     this.assertions = assertions;
+  }
+
+  /** What left no cluster, noticed on the way. */
+  Doubts doubts() {
+    return doubts;
   }
 
   private record Edge(int left, int right, int weight) {}
@@ -117,15 +123,23 @@ final class Partition {
     if (keptApart(left, right)) {
       return 0;
     }
-    return left.isTwinOf(right) ? WORD_FOR_WORD : evidence(left.features(), right.features());
+    return left.isTwinOf(right) ? WORD_FOR_WORD : found(left, right);
   }
 
-  private int evidence(Features left, Features right) {
+  private int found(Node one, Node other) {
+    Features left = one.features();
+    Features right = other.features();
     if (judge.vetoed(left, right)) {
       return 0;
     }
     int weight = judge.weight(left, right);
-    return judge.suffices(weight, left, right) ? weight : 0;
+    if (judge.suffices(weight, left, right)) {
+      return weight;
+    }
+    if (judge.leavesDoubt(weight)) {
+      doubts.uncertain(one, other, weight);
+    }
+    return 0;
   }
 
   private Connected cut(BitSet group, List<Node> nodes, List<Edge> edges) {
@@ -140,6 +154,7 @@ final class Partition {
       }
       if (contradict(clusters, edge, enemies)) {
         cuts++;
+        doubts.cut(nodes.get(edge.left), nodes.get(edge.right), edge.weight);
       } else {
         clusters.join(edge.left, edge.right);
       }

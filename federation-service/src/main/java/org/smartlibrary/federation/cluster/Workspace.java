@@ -144,6 +144,17 @@ final class Workspace {
     return Objects.requireNonNull(nodes.get(id));
   }
 
+  /** The clusters of before by their nodes' ids. */
+  Map<String, Cluster> clustersByNode() {
+    var clusters = new HashMap<String, Cluster>();
+    for (Component component : components.values()) {
+      for (Cluster cluster : component.clusters()) {
+        cluster.nodes().forEach(node -> clusters.put(node.id(), cluster));
+      }
+    }
+    return clusters;
+  }
+
   /** The components in which a record came, went or changed. */
   Collection<Component> touched() {
     return touched.values();

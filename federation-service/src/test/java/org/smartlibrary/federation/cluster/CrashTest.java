@@ -182,6 +182,7 @@ class CrashTest {
           Map.of(),
           Map.of(),
           List.of(),
+          ReviewChanges.NONE,
           batch.through(),
           batch.cuts(),
           batch.sequence(),

@@ -18,6 +18,7 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
   private final Map<Long, Set<String>> index = new HashMap<>();
   private final Map<RecordKey, Long> withdrawn = new HashMap<>();
   private final Map<Long, Integer> crowds = new HashMap<>();
+  final Map<String, Review> reviews = new TreeMap<>();
   private final Map<String, Assertion> assertions = new TreeMap<>();
   private long epoch;
   private Optional<Batch> last = Optional.empty();
@@ -75,6 +76,19 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
     withdrawn.putAll(batch.withdrawn());
     crowdsAfter(batch.crowds());
     assertedIn(batch);
+    reviewed(batch.reviews());
+  }
+
+  private void reviewed(ReviewChanges changes) {
+    reviews
+        .values()
+        .removeIf(
+            it ->
+                changes.gone().contains(it.left())
+                    || changes.gone().contains(it.right())
+                    || changes.decided().stream()
+                        .anyMatch(set -> set.contains(it.left()) && set.contains(it.right())));
+    changes.open().forEach(review -> reviews.put(review.id(), review));
   }
 
   private void assertedIn(Batch batch) {

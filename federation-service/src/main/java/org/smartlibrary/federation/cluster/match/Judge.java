@@ -40,6 +40,11 @@ public final class Judge {
     return weight >= SAME_FROM && Corroboration.given(left, right);
   }
 
+  /** Whether a person should look, where the evidence does not suffice. */
+  public boolean leavesDoubt(int weight) {
+    return weight >= UNCERTAIN_FROM;
+  }
+
   /** The judgement with all that led to it, for people. */
   public Verdict verdict(Features left, Features right) {
     var evidence = new ArrayList<Evidence>();
@@ -65,6 +70,6 @@ public final class Judge {
     if (suffices(weight, left, right)) {
       return Outcome.SAME;
     }
-    return weight >= UNCERTAIN_FROM ? Outcome.UNCERTAIN : Outcome.DIFFERENT;
+    return leavesDoubt(weight) ? Outcome.UNCERTAIN : Outcome.DIFFERENT;
   }
 }

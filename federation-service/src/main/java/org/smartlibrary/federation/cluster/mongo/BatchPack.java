@@ -12,6 +12,7 @@ import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Fate;
 import org.smartlibrary.federation.cluster.RecordKey;
 import org.smartlibrary.federation.cluster.RecordPack;
+import org.smartlibrary.federation.cluster.ReviewChanges;
 import org.smartlibrary.federation.cluster.pack.PackReader;
 import org.smartlibrary.federation.cluster.pack.PackWriter;
 
@@ -42,6 +43,7 @@ final class BatchPack {
         .number(batch.sequence())
         .number(batch.at().toEpochMilli())
         .list(batch.assertions(), one -> AssertionPack.write(one, out));
+    ReviewPack.write(batch.reviews(), out);
     return out.toBytes();
   }
 
@@ -59,6 +61,7 @@ final class BatchPack {
     Instant at = Instant.ofEpochMilli(in.hasMore() ? in.number() : 0);
     List<Assertion> assertions =
         in.hasMore() ? in.list(() -> AssertionPack.read(in)) : List.<Assertion>of();
+    ReviewChanges reviews = in.hasMore() ? ReviewPack.read(in) : ReviewChanges.NONE;
     return new Batch(
         number,
         components,
@@ -67,6 +70,7 @@ final class BatchPack {
         withdrawn,
         crowds,
         assertions,
+        reviews,
         through,
         cuts,
         sequence,

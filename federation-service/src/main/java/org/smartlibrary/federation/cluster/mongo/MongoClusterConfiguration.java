@@ -7,6 +7,7 @@ import java.util.List;
 import org.smartlibrary.federation.cluster.AssertionEvents;
 import org.smartlibrary.federation.cluster.AssertionRegister;
 import org.smartlibrary.federation.cluster.Pseudonyms;
+import org.smartlibrary.federation.cluster.Reviews;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.outbox.OutboxCollection;
@@ -36,6 +37,25 @@ class MongoClusterConfiguration {
           List.of(
               new IndexModel(Indexes.ascending(AssertionDocuments.RECORDS)),
               new IndexModel(Indexes.descending(AssertionDocuments.AT))));
+
+  /** By node, for who takes them out; by score, of all and of a library. */
+  static final CollectionIndexes REVIEWS =
+      new CollectionIndexes(
+          MongoReviews.COLLECTION,
+          List.of(
+              new IndexModel(Indexes.ascending(MongoReviews.NODES)),
+              new IndexModel(Indexes.descending(MongoReviews.SCORE)),
+              new IndexModel(Indexes.ascending(MongoReviews.LIBRARIES))));
+
+  @Bean
+  Reviews clusterReviews(MongoDatabase database) {
+    return new MongoReviews(database);
+  }
+
+  @Bean
+  CollectionIndexes reviewIndexes() {
+    return REVIEWS;
+  }
 
   @Bean
   MongoClusterStore clusterStore(MongoDatabase database) {

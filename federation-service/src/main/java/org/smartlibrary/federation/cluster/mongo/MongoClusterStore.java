@@ -31,9 +31,10 @@ import org.smartlibrary.federation.cluster.Situation;
 import org.smartlibrary.federation.cluster.Term;
 
 /**
- * Clusters in five collections: {@code clusters} (see {@link ClusterDocuments}), {@code
- * cluster_withdrawn}, {@code cluster_crowds}, {@code cluster_asserted}, and {@code cluster_writer}
- * with the one document that holds the epoch and the newest batch.
+ * Clusters in six collections: {@code clusters} (see {@link ClusterDocuments}), {@code
+ * cluster_withdrawn}, {@code cluster_crowds}, {@code cluster_asserted}, {@code cluster_reviews}
+ * (see {@link MongoReviews}), and {@code cluster_writer} with the one document that holds the epoch
+ * and the newest batch.
  */
 final class MongoClusterStore implements ClusterStore, Clusters {
 
@@ -50,6 +51,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
   private final MongoCollection<Document> withdrawn;
   private final MongoCollection<Document> crowds;
   private final MongoCollection<Document> asserted;
+  private final MongoReviews reviews;
   private final MongoCollection<Document> writer;
 
   /** What was committed last, so that it need not be packed again. */
@@ -67,6 +69,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
     withdrawn = database.getCollection("cluster_withdrawn");
     crowds = database.getCollection("cluster_crowds");
     asserted = database.getCollection(ASSERTED);
+    reviews = new MongoReviews(database);
     writer = database.getCollection("cluster_writer");
   }
 
@@ -183,6 +186,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
             .map(crowd -> numbered(crowd.getKey(), COUNT, crowd.getValue(), batch))
             .toList(),
         batch.number());
+    reviews.settle(batch);
     GuardedWrites.write(
         asserted,
         batch.assertions().stream()

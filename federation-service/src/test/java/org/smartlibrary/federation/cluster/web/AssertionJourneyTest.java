@@ -258,7 +258,7 @@ class AssertionJourneyTest {
     String json =
         """
         {"isil": "%s", "controlNumber": "1", "sequence": 1, "format": "CNMARC",
-         "items": [{"copies": 1}],
+         "items": [{"copies": 1, "status": "AVAILABLE"}],
          "record": {"level": "MONOGRAPH", "form": "BOOK", "languages": ["chi"],
           "titles": [{"type": "PROPER", "value": "%s", "linked": false}],
           "contributors": [{"name": "%s", "kind": "PERSON", "roles": ["AUTHOR"],
