@@ -1,7 +1,7 @@
 package org.smartlibrary.catalog.intake;
 
 /** The log did not take an event, and no attempt helped. */
-final class EventLogUnavailable extends RuntimeException {
+public final class EventLogUnavailable extends RuntimeException {
 
   EventLogUnavailable(Throwable cause) {
     super("The event log did not take an event: " + cause.getMessage(), cause);

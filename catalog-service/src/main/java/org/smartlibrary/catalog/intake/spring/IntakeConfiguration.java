@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.intake.spring;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.smartlibrary.catalog.intake.Completion;
+import org.smartlibrary.catalog.intake.Deliveries;
 import org.smartlibrary.catalog.intake.Intake;
 import org.smartlibrary.catalog.intake.IntakeLimits;
 import org.smartlibrary.catalog.intake.IntakeMeters;
@@ -52,6 +53,17 @@ class IntakeConfiguration {
   @Bean
   Intake intake(Syncs syncs, Turns turns, Reading reading, IntakeLimits limits, Clock clock) {
     return new Intake(syncs, turns, reading, limits, clock);
+  }
+
+  @Bean
+  Deliveries deliveries(
+      Catalogue catalogue,
+      RecordEvents events,
+      AppliedPositions applied,
+      Turns turns,
+      Reading.Journal journal,
+      Clock clock) {
+    return new Deliveries(catalogue, events, applied, turns, journal, clock);
   }
 
   @Bean

@@ -1,0 +1,38 @@
+package org.smartlibrary.catalog.feed.oaipmh;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.smartlibrary.catalog.feed.DataProviders;
+import org.smartlibrary.catalog.feed.FeedLimits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OaiPmhConfiguration {
+
+  @Bean
+  NetworkRules networkRules(FeedLimits limits) {
+    return new NetworkRules(limits.allowedNetworks());
+  }
+
+  @Bean
+  HttpRequests harvestRequests(FeedLimits limits, NetworkRules rules, Clock clock) {
+    return new HttpRequests(limits, new CheckedNames(rules), clock);
+  }
+
+  @Bean
+  HostGates hostGates(FeedLimits limits, MeterRegistry registry) {
+    HostGates gates = new HostGates(limits);
+    Gauge.builder("feed_breakers_open", gates, HostGates::open)
+        .description("Hosts that failed so often that they are left alone")
+        .register(registry);
+    return gates;
+  }
+
+  @Bean
+  DataProviders dataProviders(HttpRequests http, HostGates gates, FeedLimits limits) {
+    Visits visits = new Visits(http, gates, limits);
+    return source -> new OaiPmhProvider(source, visits);
+  }
+}
