@@ -1,0 +1,21 @@
+package org.smartlibrary.federation.union.daia;
+
+import java.util.List;
+import org.smartlibrary.federation.union.daia.DaiaResponse.Service;
+
+/** What one can have of a copy in a certain state; nothing is on both lists. */
+record Services(List<Service> available, List<Service> unavailable) {
+
+  private static final Service PRESENTATION = new Service("presentation");
+  private static final Service LOAN = new Service("loan");
+
+  /** Of a state that is not known here, nothing is promised and nothing denied. */
+  static Services of(String status) {
+    return switch (status) {
+      case "AVAILABLE" -> new Services(List.of(PRESENTATION, LOAN), List.of());
+      case "REFERENCE" -> new Services(List.of(PRESENTATION), List.of(LOAN));
+      case "ON_LOAN", "UNAVAILABLE" -> new Services(List.of(), List.of(PRESENTATION, LOAN));
+      default -> new Services(List.of(), List.of());
+    };
+  }
+}
