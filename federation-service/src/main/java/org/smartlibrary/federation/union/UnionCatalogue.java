@@ -28,6 +28,15 @@ public final class UnionCatalogue {
     return index.select(selection);
   }
 
+  public void visit(int part, int parts, RecordVisitor visitor) {
+    index.visit(part, parts, visitor);
+  }
+
+  /** How many records there are. */
+  public long size() {
+    return index.size();
+  }
+
   public Browse.Stretch browse(Browse browse) {
     return index.browse(browse);
   }

@@ -29,6 +29,11 @@ public interface UnionIndex {
   /** Records that meet a criterion, whole and by position. */
   Selected select(Selection selection);
 
+  /**
+   * Shows all records of one part; {@code parts} is a power of two, and a record stays in its part.
+   */
+  void visit(int part, int parts, RecordVisitor visitor);
+
   /** A stretch of the titles, names or subjects that there are. */
   Browse.Stretch browse(Browse browse);
 

@@ -224,6 +224,27 @@ public abstract class CriterionContract {
         .doesNotContain("西游记");
   }
 
+  // ---- the roll
+
+  @Test
+  void everyRecordIsSeenInOnePartAndStaysInIt() {
+    given(IntStream.range(0, 200).mapToObj(i -> entry("r" + i, "书")).toArray(Entries[]::new));
+    List<String> seen = new ArrayList<>();
+    for (int part = 0; part < 4; part++) {
+      int before = seen.size();
+      index.visit(part, 4, (id, at) -> seen.add(at.equals(Entries.THEN) ? id : "?"));
+      assertThat(seen.size() - before).isBetween(25, 80);
+    }
+    List<String> first = new ArrayList<>();
+    index.visit(0, 4, (id, _) -> first.add(id));
+    given(entry("r7", "另一本书").version(2), entry("s1", "书"));
+    List<String> again = new ArrayList<>();
+    index.visit(0, 4, (id, _) -> again.add(id));
+
+    assertThat(seen).hasSize(204).doesNotHaveDuplicates();
+    assertThat(again).containsAll(first).hasSizeLessThanOrEqualTo(first.size() + 1);
+  }
+
   private static List<String> numbered(String title, int... numbers) {
     return IntStream.of(numbers).mapToObj(i -> title + "%04d".formatted(i)).toList();
   }

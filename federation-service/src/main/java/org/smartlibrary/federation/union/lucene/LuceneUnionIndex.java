@@ -15,6 +15,7 @@ import org.smartlibrary.federation.union.ChangeContent;
 import org.smartlibrary.federation.union.ChangeQuery;
 import org.smartlibrary.federation.union.ChangeReader;
 import org.smartlibrary.federation.union.Found;
+import org.smartlibrary.federation.union.RecordVisitor;
 import org.smartlibrary.federation.union.SearchAnswer;
 import org.smartlibrary.federation.union.Selected;
 import org.smartlibrary.federation.union.Selection;
@@ -115,6 +116,15 @@ final class LuceneUnionIndex implements UnionIndex, Closeable {
   public Selected select(Selection selection) {
     return with(
         searcher -> new Selecting(selection, searcher, search.scope(selection.scope())).answer());
+  }
+
+  @Override
+  public void visit(int part, int parts, RecordVisitor visitor) {
+    with(
+        searcher -> {
+          new Roll(searcher).call(part, parts, visitor);
+          return parts;
+        });
   }
 
   @Override
