@@ -30,6 +30,9 @@ class RoutingTest {
   void everybodyAnswers() {
     for (var service : new StandIn[] {Door.CATALOG, Door.CATALOG_TOO, Door.FEDERATION}) {
       service.on("/api", StandIn.answering(200, "{}"));
+      for (var path : new String[] {"/sru", "/daia", "/opensearch.xml", "/sitemap"}) {
+        service.on(path, StandIn.answering(200, "{}"));
+      }
       service.on("/v3/api-docs", StandIn.answering(200, "{\"openapi\": \"3.1.0\"}"));
     }
   }
@@ -38,7 +41,13 @@ class RoutingTest {
   @ValueSource(
       strings = {
         "/api/members/CN-110000",
-        "/api/union/search?q=%E7%BA%A2%E6%A5%BC%E6%A2%A6&size=2"
+        "/api/union/search?q=%E7%BA%A2%E6%A5%BC%E6%A2%A6&size=2",
+        "/sru/union?operation=explain",
+        "/sru/libraries/CN-110000?query=a",
+        "/daia?id=u1%7Cu2",
+        "/opensearch.xml",
+        "/sitemap.xml",
+        "/sitemap/0-of-1.xml"
       })
   void membersAndTheUnionAreTheFederations(String path) {
     assertThat(Door.get(path).statusCode()).isEqualTo(200);
