@@ -17,6 +17,7 @@ import java.util.Set;
  * @param crowds how many descriptions have a key that too many have; 0 where it is none any more
  * @param assertions those that were made or revoked
  * @param reviews what it does to the queue of pairs that people should look at
+ * @param rules that are followed from here on
  * @param through for each partition of the libraries' records, the last offset dealt with
  * @param cuts how often a contradiction kept connected descriptions apart
  * @param sequence of the first change it tells
@@ -31,6 +32,7 @@ public record Batch(
     Map<Long, Integer> crowds,
     List<Assertion> assertions,
     ReviewChanges reviews,
+    RulesState rules,
     Map<Integer, Long> through,
     int cuts,
     long sequence,
@@ -44,6 +46,11 @@ public record Batch(
     crowds = Map.copyOf(crowds);
     assertions = List.copyOf(assertions);
     through = Map.copyOf(through);
+  }
+
+  /** Whether part of it was derived under older rules than are followed now. */
+  boolean hasOutdated() {
+    return components.stream().anyMatch(component -> component.edition() < rules.edition());
   }
 
   /** The clusters that have something new to tell. */

@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.cluster;
 
+import java.util.List;
 import java.util.Set;
 
 /** Where the clusters are kept; many may read, one writes. */
@@ -13,6 +14,12 @@ public interface ClusterStore {
    * of {@link Keys}.
    */
   Situation around(Set<RecordKey> records, Set<Long> keys);
+
+  /** Components in the order of their ids, behind this one. */
+  List<Component> page(String after, int size);
+
+  /** The keys that too many descriptions have. */
+  Set<Long> crowded();
 
   /**
    * Makes a batch durable, all of it or nothing.

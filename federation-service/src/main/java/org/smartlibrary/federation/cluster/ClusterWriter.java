@@ -23,6 +23,9 @@ public final class ClusterWriter {
   private final int crowd;
   private Crowds crowds;
   private Assertions assertions = Assertions.NONE;
+  private RulesState rules = RulesState.BUILT;
+  private String renewedTo = "";
+  private boolean foundOutdated;
   private Map<Integer, Long> through = Map.of();
   private Numbering next = Numbering.START;
 
@@ -61,14 +64,85 @@ public final class ClusterWriter {
   private Batch writeAsOne(Term own, List<? extends Notice> notices) {
     List<Heard> heard = notices(notices, Heard.class);
     List<Assertion> news = assertions.news(notices(notices, Assertion.class));
-    Batch batch =
-        new Derivation(store, crowds, assertions)
-            .derive(next.asOf(clock.instant()), newest(heard), news, throughOf(heard));
+    RulesState ordered = rules;
+    for (RulesOrder order : notices(notices, RulesOrder.class)) {
+      ordered = ordered.ordered(order.rules());
+    }
+    return commit(
+        own,
+        derivation(ordered)
+            .derive(next.asOf(clock.instant()), newest(heard), news, List.of(), throughOf(heard)));
+  }
+
+  /**
+   * After a change of the rules, derives some more components again; false when there is nothing to
+   * do, because all are, or because another writes.
+   *
+   * @throws FencedException when another writer took over
+   */
+  public synchronized boolean renew(int size) {
+    if (term == null || !rules.renewing()) {
+      return false;
+    }
+    List<Component> page = store.page(renewedTo, size);
+    if (page.isEmpty()) {
+      return endOfPass(term);
+    }
+    try {
+      renew(term, page);
+    } catch (BatchTooLargeException e) {
+      if (size > 1) {
+        return renew(size / 2);
+      }
+      // What no document can hold stays as it was derived.
+    }
+    renewedTo = page.getLast().id();
+    return true;
+  }
+
+  private void renew(Term own, List<Component> page) {
+    List<Component> outdated =
+        page.stream().filter(component -> component.edition() < rules.edition()).toList();
+    if (!outdated.isEmpty()) {
+      commit(own, renewed(rules, outdated));
+      foundOutdated = true;
+    }
+  }
+
+  /**
+   * Components change their ids on the way: there is none left when a whole pass found none and no
+   * batch meanwhile touched one.
+   */
+  private boolean endOfPass(Term own) {
+    boolean again = foundOutdated;
+    renewedTo = "";
+    foundOutdated = false;
+    if (!again) {
+      commit(own, renewed(rules.done(), List.of()));
+    }
+    return again;
+  }
+
+  private Batch renewed(RulesState state, List<Component> outdated) {
+    return derivation(state)
+        .derive(next.asOf(clock.instant()), List.of(), List.of(), outdated, through);
+  }
+
+  private Derivation derivation(RulesState state) {
+    return new Derivation(store, crowds, assertions, state);
+  }
+
+  private Batch commit(Term own, Batch batch) {
     try {
       store.commit(own, batch);
       next = Numbering.behind(batch);
       crowds.apply(batch.crowds());
       assertions = assertions.after(batch.assertions());
+      if (batch.rules().edition() != rules.edition()) {
+        renewedTo = "";
+      }
+      foundOutdated |= batch.hasOutdated();
+      rules = batch.rules();
       through = batch.through();
       finish(batch);
       return batch;
@@ -86,6 +160,9 @@ public final class ClusterWriter {
       taken.last().ifPresent(this::finish);
       crowds = new Crowds(crowd, taken.crowds());
       assertions = Assertions.of(taken.assertions());
+      rules = taken.rules();
+      renewedTo = "";
+      foundOutdated = true;
       through = taken.through();
       next = taken.last().map(Numbering::behind).orElse(Numbering.START);
       term = taken;

@@ -8,6 +8,12 @@ public interface Clusters {
 
   Found find(String id);
 
+  /** The rules that the writer follows. */
+  RulesState rules();
+
+  /** How many components there are, about. */
+  long components();
+
   /** The assertions in force, as far as the clusters follow them, about any of these records. */
   List<Assertion> asserted(Collection<RecordKey> records);
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.smartlibrary.federation.cluster.match.Judge;
 
 /**
  * Derives the components again that a batch of changes touches, and no others. Pure: the same
@@ -22,8 +25,10 @@ final class Derivation {
   private final ClusterStore store;
   private final Crowds crowds;
   private final Assertions before;
+  private final RulesState rules;
 
-  Derivation(ClusterStore store, Crowds crowds, Assertions before) {
+  Derivation(ClusterStore store, Crowds crowds, Assertions before, RulesState rules) {
+    this.rules = rules;
     this.store = store;
     this.crowds = crowds;
     this.before = before;
@@ -33,6 +38,7 @@ final class Derivation {
       Numbering numbering,
       List<Change> changes,
       List<Assertion> asserted,
+      List<Component> outdated,
       Map<Integer, Long> through) {
     Assertions assertions = before.after(asserted);
     Set<RecordKey> unsettled = unsettled(asserted, assertions);
@@ -40,26 +46,37 @@ final class Derivation {
     unsettled.forEach(record -> keys.add(Keys.ofRecord(record)));
     var work = new Workspace(store.around(recordsOf(changes), keys), assertions);
     layAround(unsettled, work);
+    layAround(outdated, assertions, work);
     unsettled.forEach(work::unsettle);
     changes.forEach(work::apply);
     Crowds.Shift shift = crowds.shift(work);
     shift
         .cleared()
         .forEach(key -> store.around(Set.of(), Set.of(key)).components().forEach(work::lay));
-    var partition = new Partition(crowds.after(shift)::contains, assertions);
+    var partition =
+        new Partition(crowds.after(shift)::contains, assertions, new Judge(rules.rules()));
     Regions regions = regions(work, shift, partition);
     bind(work, assertions, regions);
 
     var groups = new ArrayList<Partition.Connected>();
+    var editions = new ArrayList<Integer>();
     boolean settled = shift.counts().isEmpty();
-    regions.all().forEach(region -> groups.addAll(groups(region, settled, partition, work)));
+    Set<String> renewed = outdated.stream().map(Component::id).collect(Collectors.toSet());
+    for (Regions.Region region : regions.all()) {
+      groups.addAll(groups(region, settled, partition, work));
+      while (editions.size() < groups.size()) {
+        editions.add(region.edition(renewed, rules.edition()));
+      }
+    }
     var identities = new Identities(numbering.batch(), work::isRevised);
     Map<Gathered, Cluster> clusters =
         identities.of(
             regions.components().stream().flatMap(c -> c.clusters().stream()).toList(),
             groups.stream().flatMap(group -> group.clusters().stream()).toList());
     List<Component> components =
-        groups.stream().map(group -> new Component(named(group, clusters))).toList();
+        IntStream.range(0, groups.size())
+            .mapToObj(i -> new Component(named(groups.get(i), clusters), editions.get(i)))
+            .toList();
     var fates = new ArrayList<>(identities.fates);
     fates.addAll(moved(regions.components(), components));
     return new Batch(
@@ -71,6 +88,7 @@ final class Derivation {
         shift.counts(),
         asserted,
         reviews(work, assertions, groups).of(partition.doubts(), asserted),
+        rules.further(outdated.size()),
         through,
         groups.stream().mapToInt(Partition.Connected::cuts).sum(),
         numbering.sequence(),
@@ -137,6 +155,24 @@ final class Derivation {
     if (!keys.isEmpty()) {
       store.around(Set.of(), keys).components().forEach(work::lay);
     }
+  }
+
+  /** Lays open all that outdated components could be one with under newer rules. */
+  private void layAround(List<Component> outdated, Assertions assertions, Workspace work) {
+    var keys = new HashSet<Long>();
+    for (Component component : outdated) {
+      for (Node node : component.nodes()) {
+        keys.add(Keys.ofNode(node.id()));
+        addActive(node.keys(), keys);
+        if (node.isOwn()) {
+          assertions.reach(node.owner()).forEach(fellow -> keys.add(Keys.ofRecord(fellow)));
+        }
+      }
+    }
+    if (!keys.isEmpty()) {
+      store.around(Set.of(), keys).components().forEach(work::lay);
+    }
+    outdated.forEach(work::unsettle);
   }
 
   /** Joins what must-links join. */

@@ -32,17 +32,18 @@ final class Partition {
   private static final int BOUND = 1_000_000;
   private static final int WORD_FOR_WORD = 100_000;
 
-  private final Judge judge = new Judge();
+  private final Judge judge;
   private final LongPredicate crowded;
   private final Assertions assertions;
   private final Doubts doubts = new Doubts();
 
   /** By evidence alone. */
   Partition(LongPredicate crowded) {
-    this(crowded, Assertions.NONE);
+    this(crowded, Assertions.NONE, new Judge());
   }
 
-  Partition(LongPredicate crowded, Assertions assertions) {
+  Partition(LongPredicate crowded, Assertions assertions, Judge judge) {
+    this.judge = judge;
     this.crowded = crowded;
     this.assertions = assertions;
   }

@@ -48,7 +48,8 @@ final class Regions {
      */
     boolean growsInHarmony(Workspace work, Partition partition) {
       if (components.values().stream().anyMatch(component -> component.clusters().size() > 1)
-          || nodes(work).stream().anyMatch(node -> !node.isLive() || node.isOwn())) {
+          || nodes(work).stream()
+              .anyMatch(node -> !node.isLive() || node.isOwn() || work.isUnsettled(node))) {
         return false;
       }
       var groups = new ArrayList<List<WorkNode>>();
@@ -64,6 +65,15 @@ final class Regions {
         }
       }
       return true;
+    }
+
+    /** The edition of the rules under which all of it is derived after this. */
+    int edition(Set<String> renewed, int current) {
+      return components.values().stream()
+          .filter(component -> !renewed.contains(component.id()))
+          .mapToInt(Component::edition)
+          .min()
+          .orElse(current);
     }
 
     private int size() {

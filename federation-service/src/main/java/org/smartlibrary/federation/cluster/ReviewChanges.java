@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param open pairs to look at
  * @param decided nodes by their ids: no pair within such a set has to be looked at any more
- * @param gone nodes that are no more
+ * @param gone nodes that are no more, or were compared with all anew
  */
 public record ReviewChanges(List<Review> open, List<Set<String>> decided, Set<String> gone) {
 

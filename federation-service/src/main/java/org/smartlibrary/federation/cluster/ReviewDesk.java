@@ -13,8 +13,6 @@ import org.smartlibrary.federation.cluster.match.Verdict;
 /** Lays pairs that are to be looked at side by side, as they are described now. */
 public final class ReviewDesk {
 
-  private static final Judge JUDGE = new Judge();
-
   private final Reviews reviews;
   private final ClusterStore store;
   private final Clusters clusters;
@@ -42,12 +40,13 @@ public final class ReviewDesk {
     List<Review> open = reviews.open(libraries, after, size);
     Map<String, Side> sides = sides(open);
     Assertions assertions = asserted(sides);
+    var judge = new Judge(clusters.rules().rules());
     var pairs = new ArrayList<Laid>();
     for (Review review : open) {
       Side left = sides.get(review.left());
       Side right = sides.get(review.right());
       if (left != null && right != null && !isSettled(left, right, assertions)) {
-        pairs.add(new Laid(review, left, right, verdict(left, right)));
+        pairs.add(new Laid(review, left, right, verdict(judge, left, right)));
       }
     }
     return new Page(
@@ -90,7 +89,7 @@ public final class ReviewDesk {
                         .anyMatch(other -> assertions.keepApart(one, other)));
   }
 
-  private static Verdict verdict(Side left, Side right) {
-    return JUDGE.verdict(left.node().features(), right.node().features());
+  private static Verdict verdict(Judge judge, Side left, Side right) {
+    return judge.verdict(left.node().features(), right.node().features());
   }
 }

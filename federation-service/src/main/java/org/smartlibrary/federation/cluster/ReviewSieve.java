@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps of the doubts what a derivation did not settle, and tells what it did. */
 final class ReviewSieve {
@@ -38,7 +39,10 @@ final class ReviewSieve {
     new LinkedHashSet<>(places.values())
         .stream().filter(this::isMadeOfSeveral).forEach(place -> decided.add(ids(place)));
     asserted.forEach(one -> keptApart(one).ifPresent(decided::add));
-    Set<String> gone = work.emptied().stream().map(node -> node.id).collect(Collectors.toSet());
+    Set<String> gone =
+        Stream.concat(work.emptied().stream(), work.unsettled().stream())
+            .map(node -> node.id)
+            .collect(Collectors.toSet());
     return new ReviewChanges(open, decided, gone);
   }
 

@@ -13,6 +13,7 @@ public record Term(
     Optional<Batch> last,
     Map<Long, Integer> crowds,
     List<Assertion> assertions,
+    RulesState rules,
     Map<Integer, Long> through) {
 
   public Term {

@@ -97,6 +97,15 @@ final class Workspace {
     }
   }
 
+  /** Has all of a component compared anew. */
+  void unsettle(Component component) {
+    lay(component);
+    for (Node node : component.nodes()) {
+      unsettled.add(node(node.id()));
+      touch(node(node.id()));
+    }
+  }
+
   private void leave(RecordKey key) {
     WorkNode holder = holders.remove(key);
     if (holder != null) {

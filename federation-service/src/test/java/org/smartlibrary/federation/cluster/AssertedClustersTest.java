@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.federation.cluster.match.RuleSet;
 
 /** What people assert holds against all evidence, and lets go without a trace. */
 class AssertedClustersTest {
@@ -143,7 +144,8 @@ class AssertedClustersTest {
     Component component = store.components.values().iterator().next();
     Cluster cluster = component.clusters().getFirst();
 
-    Explanation explanation = Explanation.of(cluster, component, List.of(together), 0, 20);
+    Explanation explanation =
+        Explanation.of(cluster, component, List.of(together), RuleSet.BUILT, 0, 20);
 
     assertThat(explanation.assertions()).containsExactly(Asserted.of(together));
     assertThat(explanation.verdicts().getFirst().assertions()).containsExactly("1");

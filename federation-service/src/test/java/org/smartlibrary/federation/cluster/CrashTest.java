@@ -117,6 +117,16 @@ class CrashTest {
     }
 
     @Override
+    public List<Component> page(String after, int size) {
+      return store.page(after, size);
+    }
+
+    @Override
+    public Set<Long> crowded() {
+      return store.crowded();
+    }
+
+    @Override
     public void commit(Term term, Batch batch) {
       dieAt(Step.BEFORE_COMMIT);
       store.commit(term, batch);
@@ -183,6 +193,7 @@ class CrashTest {
           Map.of(),
           List.of(),
           ReviewChanges.NONE,
+          batch.rules(),
           batch.through(),
           batch.cuts(),
           batch.sequence(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.federation.cluster.match.RuleSet;
 import org.smartlibrary.federation.cluster.match.Veto;
 
 class ExplanationTest {
@@ -26,7 +27,7 @@ class ExplanationTest {
             .max(Comparator.comparingInt(cluster -> cluster.records().size()))
             .orElseThrow();
 
-    Explanation explanation = Explanation.of(larger, component, List.of(), 0, 20);
+    Explanation explanation = Explanation.of(larger, component, List.of(), RuleSet.BUILT, 0, 20);
 
     assertThat(explanation.members()).hasSize(2);
     assertThat(explanation.verdicts()).hasSize(1);
@@ -46,7 +47,7 @@ class ExplanationTest {
     Component component = derived(changes.toArray(Change[]::new));
     Cluster cluster = component.clusters().getFirst();
 
-    Explanation explanation = Explanation.of(cluster, component, List.of(), 50, 20);
+    Explanation explanation = Explanation.of(cluster, component, List.of(), RuleSet.BUILT, 50, 20);
 
     assertThat(explanation.total()).isEqualTo(60);
     assertThat(explanation.members()).hasSize(10);

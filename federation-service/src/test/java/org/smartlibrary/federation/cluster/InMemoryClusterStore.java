@@ -33,6 +33,7 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
         last,
         crowds,
         List.copyOf(assertions.values()),
+        rules(),
         last.map(Batch::through).orElse(Map.of()));
   }
 
@@ -93,6 +94,29 @@ public final class InMemoryClusterStore implements ClusterStore, Clusters {
 
   private void assertedIn(Batch batch) {
     batch.assertions().forEach(one -> assertions.put(one.id(), one));
+  }
+
+  @Override
+  public RulesState rules() {
+    return last.map(Batch::rules).orElse(RulesState.BUILT);
+  }
+
+  @Override
+  public long components() {
+    return components.size();
+  }
+
+  @Override
+  public List<Component> page(String after, int size) {
+    return components.values().stream()
+        .filter(component -> component.id().compareTo(after) > 0)
+        .limit(size)
+        .toList();
+  }
+
+  @Override
+  public Set<Long> crowded() {
+    return Set.copyOf(crowds.keySet());
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.smartlibrary.federation.cluster.match.Judge;
 
 /** The clusters are a function of the records there are, whatever happened on the way. */
 class OrderIndependenceTest {
@@ -157,6 +158,7 @@ class OrderIndependenceTest {
       switch (notice) {
         case Heard heard -> latest.merge(change(heard).key(), heard, (a, b) -> newer(a, b));
         case Assertion one -> all.add(one);
+        case RulesOrder order -> all.add(order);
       }
     }
     all.addAll(latest.values());
@@ -198,7 +200,8 @@ class OrderIndependenceTest {
     }
     var crowds = new HashMap<Long, Integer>();
     nodes.values().forEach(node -> count(node, crowds));
-    var partition = new Partition(key -> crowds.getOrDefault(key, 0) > CROWD, assertions);
+    var partition =
+        new Partition(key -> crowds.getOrDefault(key, 0) > CROWD, assertions, new Judge());
     return partition.of(List.copyOf(nodes.values())).stream()
         .flatMap(connected -> connected.clusters().stream())
         .map(gathered -> keys(gathered.nodes))

@@ -46,9 +46,11 @@ final class ClusterWriting implements EventHandler {
   }
 
   private static Notice notice(IncomingEvent event) {
-    return event.type().equals(RecordsAsserted.TYPE)
-        ? event.as(RecordsAsserted.class).toAssertion()
-        : heard(event.as(RecordDescribed.class));
+    return switch (event.type()) {
+      case RecordsAsserted.TYPE -> event.as(RecordsAsserted.class).toAssertion();
+      case RulesOrdered.TYPE -> event.as(RulesOrdered.class).toOrder();
+      default -> heard(event.as(RecordDescribed.class));
+    };
   }
 
   private static Heard heard(RecordDescribed described) {

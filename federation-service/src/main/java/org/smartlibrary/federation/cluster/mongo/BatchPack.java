@@ -13,6 +13,7 @@ import org.smartlibrary.federation.cluster.Fate;
 import org.smartlibrary.federation.cluster.RecordKey;
 import org.smartlibrary.federation.cluster.RecordPack;
 import org.smartlibrary.federation.cluster.ReviewChanges;
+import org.smartlibrary.federation.cluster.RulesState;
 import org.smartlibrary.federation.cluster.pack.PackReader;
 import org.smartlibrary.federation.cluster.pack.PackWriter;
 
@@ -47,7 +48,7 @@ final class BatchPack {
     return out.toBytes();
   }
 
-  static Batch read(byte[] bytes) {
+  static Batch read(byte[] bytes, RulesState rules) {
     PackReader in = new PackReader(bytes);
     long number = in.number();
     List<Component> components = in.list(() -> PackedComponent.unpacked(in.bytes()));
@@ -71,6 +72,7 @@ final class BatchPack {
         crowds,
         assertions,
         reviews,
+        rules,
         through,
         cuts,
         sequence,

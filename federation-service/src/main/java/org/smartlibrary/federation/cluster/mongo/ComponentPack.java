@@ -17,10 +17,12 @@ final class ComponentPack {
   static void write(Component component, PackWriter out) {
     out.list(component.clusters(), cluster -> write(cluster, out));
     component.clusters().forEach(cluster -> out.texts(cluster.formerly()));
+    out.number(component.edition());
   }
 
   static Component read(PackReader in) {
-    return new Component(in.list(() -> cluster(in)).stream().map(c -> former(c, in)).toList());
+    List<Cluster> clusters = in.list(() -> cluster(in)).stream().map(c -> former(c, in)).toList();
+    return new Component(clusters, in.hasMore() ? in.small() : 0);
   }
 
   /** Components that were written before it was kept who held a cluster say nothing of it. */

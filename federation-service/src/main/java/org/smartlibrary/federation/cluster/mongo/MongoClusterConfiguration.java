@@ -8,6 +8,7 @@ import org.smartlibrary.federation.cluster.AssertionEvents;
 import org.smartlibrary.federation.cluster.AssertionRegister;
 import org.smartlibrary.federation.cluster.Pseudonyms;
 import org.smartlibrary.federation.cluster.Reviews;
+import org.smartlibrary.federation.cluster.RuleBook;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.outbox.OutboxCollection;
@@ -46,6 +47,11 @@ class MongoClusterConfiguration {
               new IndexModel(Indexes.ascending(MongoReviews.NODES)),
               new IndexModel(Indexes.descending(MongoReviews.SCORE)),
               new IndexModel(Indexes.ascending(MongoReviews.LIBRARIES))));
+
+  @Bean
+  RuleBook ruleBook(MongoDatabase database) {
+    return new MongoRuleBook(database);
+  }
 
   @Bean
   Reviews clusterReviews(MongoDatabase database) {

@@ -2,8 +2,11 @@ package org.smartlibrary.federation.cluster.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.client.MongoCollection;
@@ -13,12 +16,14 @@ import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.cluster.Assertion;
 import org.smartlibrary.federation.cluster.Batch;
 import org.smartlibrary.federation.cluster.BatchTooLargeException;
@@ -27,6 +32,7 @@ import org.smartlibrary.federation.cluster.Clusters;
 import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.FencedException;
 import org.smartlibrary.federation.cluster.RecordKey;
+import org.smartlibrary.federation.cluster.RulesState;
 import org.smartlibrary.federation.cluster.Situation;
 import org.smartlibrary.federation.cluster.Term;
 
@@ -41,6 +47,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
   static final String CLUSTERS = "clusters";
   static final String ASSERTED = "cluster_asserted";
   private static final String WRITER = "writer";
+  private static final String RULES = "rules";
   private static final String EPOCH = "epoch";
   private static final String SEQUENCE = "s";
   private static final String COUNT = "n";
@@ -89,12 +96,45 @@ final class MongoClusterStore implements ClusterStore, Clusters {
         last,
         crowdsWith(last),
         assertedWith(last),
+        rules(now),
         last.map(Batch::through).orElse(Map.of()));
   }
 
   private static Optional<Batch> batch(Document writer) {
     return Optional.ofNullable(writer.get(ClusterDocuments.STATE, Binary.class))
-        .map(binary -> BatchPack.read(binary.getData()));
+        .map(binary -> BatchPack.read(binary.getData(), rules(writer)));
+  }
+
+  private static RulesState rules(@Nullable Document writer) {
+    return Optional.ofNullable(writer)
+        .map(document -> document.get(RULES, Binary.class))
+        .map(RulesPack::read)
+        .orElse(RulesState.BUILT);
+  }
+
+  @Override
+  public RulesState rules() {
+    return rules(writer.find(eq("_id", WRITER)).projection(include(RULES)).first());
+  }
+
+  @Override
+  public long components() {
+    return clusters.estimatedDocumentCount();
+  }
+
+  @Override
+  public List<Component> page(String after, int size) {
+    return clusters
+        .find(and(gt("_id", after), exists(ClusterDocuments.STATE)))
+        .sort(ascending("_id"))
+        .limit(size)
+        .map(ClusterDocuments::component)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public Set<Long> crowded() {
+    return crowds.find(gt(COUNT, 0)).map(crowd -> crowd.getLong("_id")).into(new HashSet<>());
   }
 
   private Map<Long, Integer> crowdsWith(Optional<Batch> last) {
@@ -160,6 +200,7 @@ final class MongoClusterStore implements ClusterStore, Clusters {
         new Document("_id", WRITER)
             .append(EPOCH, term.epoch())
             .append(ClusterDocuments.BATCH, batch.number())
+            .append(RULES, RulesPack.write(batch.rules()))
             .append(ClusterDocuments.STATE, new Binary(state));
     var own = and(eq("_id", WRITER), eq(EPOCH, term.epoch()));
     if (writer.replaceOne(own, next).getMatchedCount() == 0) {

@@ -60,6 +60,7 @@ class ExplainController {
         cluster,
         component,
         own.isEmpty() ? List.of() : clusters.asserted(own),
+        clusters.rules().rules(),
         page.page() * page.size(),
         page.size());
   }

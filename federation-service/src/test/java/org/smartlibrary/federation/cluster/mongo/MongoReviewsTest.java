@@ -26,6 +26,7 @@ import org.smartlibrary.federation.cluster.Review.Why;
 import org.smartlibrary.federation.cluster.ReviewChanges;
 import org.smartlibrary.federation.cluster.ReviewDesk;
 import org.smartlibrary.federation.cluster.Reviews.Place;
+import org.smartlibrary.federation.cluster.RulesState;
 import org.smartlibrary.startertest.EmbeddedPlatform;
 
 class MongoReviewsTest {
@@ -116,6 +117,7 @@ class MongoReviewsTest {
             Map.of(),
             List.of(),
             new ReviewChanges(open, decided, gone),
+            RulesState.BUILT,
             Map.of(),
             0,
             1,

@@ -91,6 +91,45 @@ class ReviewJourneyTest {
         .isBadRequest();
   }
 
+  @Test
+  void rulesAreTriedBeforeTheyAreFollowed() {
+    String rules = "/api/union/rules";
+    exchange(null, HttpMethod.GET, rules, null).expectStatus().isUnauthorized();
+    exchange(TestTokens.librarian("CN-R1"), HttpMethod.GET, rules, null)
+        .expectStatus()
+        .isForbidden();
+    exchange(TestTokens.librarian("CN-R1"), HttpMethod.POST, rules + "/activate", "{}")
+        .expectStatus()
+        .isForbidden();
+    operator(rules + "/shadow", "{\"sameFrom\": 0, \"percent\": {\"mood\": 1}}", 400);
+    operator(rules + "/activate", "{\"version\": 99}", 404);
+
+    operator(rules + "/shadow", "{\"sameFrom\": 190, \"uncertainFrom\": 180}", 202);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> assertThat(answer(rules).at("/shadow/state").asString()).isEqualTo("FINISHED"));
+    int version = answer(rules).at("/shadow/rules/version").asInt();
+    operator(rules + "/activate", "{\"version\": %d}".formatted(version), 202);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(isFollowed(version)).isTrue());
+
+    operator(rules + "/activate", "{\"version\": 0}", 202);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(isFollowed(0)).isTrue());
+  }
+
+  private boolean isFollowed(int version) {
+    JsonNode shown = answer("/api/union/rules");
+    return shown.at("/active/version").asInt() == version && !shown.at("/renewing").asBoolean();
+  }
+
+  private void operator(String address, String json, int status) {
+    exchange(TestTokens.operator(), HttpMethod.POST, address, json)
+        .expectStatus()
+        .isEqualTo(status);
+  }
+
   private JsonNode answer(String address) {
     byte[] body =
         exchange(TestTokens.operator(), HttpMethod.GET, address, null)
