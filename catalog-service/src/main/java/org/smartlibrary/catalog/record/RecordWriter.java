@@ -7,6 +7,9 @@ public interface RecordWriter {
 
   Written write(Original original, Serialization serialization);
 
+  /** The record composed anew, without what stood around it, even in its own serialization. */
+  Written writeAnew(Original original, Serialization serialization);
+
   /** Bytes, or why there are none. */
   sealed interface Written {
 

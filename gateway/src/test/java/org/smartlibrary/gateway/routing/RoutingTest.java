@@ -54,6 +54,27 @@ class RoutingTest {
     assertThat(Door.FEDERATION.heard(path)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/oai/union", "/oai/libraries/CN-110000"})
+  void aHarvestMayComeAsAFormFromAnybody(String path) {
+    for (var service : new StandIn[] {Door.CATALOG, Door.CATALOG_TOO, Door.FEDERATION}) {
+      service.on(
+          "/oai",
+          exchange -> {
+            var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            StandIn.send(exchange, 200, "text/xml", "<form>" + form + "</form>");
+          });
+    }
+    var request =
+        Door.request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("verb=ListRecords&metadataPrefix=oai_dc"));
+    var answer = Door.send(request);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("verb=ListRecords").contains("metadataPrefix=oai_dc");
+  }
+
   @Test
   void aSlashInAControlNumberArrivesAsItWasSent() {
     var path = "/api/libraries/CN-110000/records/n%2F12%20%E4%B8%80";

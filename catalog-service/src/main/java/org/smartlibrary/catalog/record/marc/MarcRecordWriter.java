@@ -20,10 +20,15 @@ public final class MarcRecordWriter implements RecordWriter {
   public Written write(Original original, Serialization serialization) {
     return original.serialization() == serialization
         ? new Written.Bytes(original.bytes())
-        : switch (reread(original)) {
-          case Parsed.Whole whole -> write(whole, original, serialization);
-          case Parsed.Broken broken -> new Written.Refused(broken.reason());
-        };
+        : writeAnew(original, serialization);
+  }
+
+  @Override
+  public Written writeAnew(Original original, Serialization serialization) {
+    return switch (reread(original)) {
+      case Parsed.Whole whole -> write(whole, original, serialization);
+      case Parsed.Broken broken -> new Written.Refused(broken.reason());
+    };
   }
 
   private static Written write(Parsed.Whole whole, Original original, Serialization serialization) {

@@ -10,6 +10,7 @@ import org.smartlibrary.catalog.record.Original;
 import org.smartlibrary.catalog.record.RecordFormat;
 import org.smartlibrary.catalog.record.Serialization;
 import org.smartlibrary.catalog.store.Change;
+import org.smartlibrary.catalog.store.ChangedRecord;
 import org.smartlibrary.catalog.store.Digest;
 import org.smartlibrary.catalog.store.KeptRecord;
 import org.smartlibrary.catalog.store.RecordKey;
@@ -26,6 +27,12 @@ final class RecordDocument {
   static final String SEQUENCE = "sequence";
   static final String DIGEST = "digest";
   static final String WITHDRAWN_AT = "withdrawnAt";
+  static final String FORMAT = "format";
+
+  /** The library and the time of the change, for lists of changes. */
+  static final String ISIL = "isil";
+
+  static final String AT = "at";
 
   private RecordDocument() {}
 
@@ -33,19 +40,32 @@ final class RecordDocument {
     return switch (change) {
       case Change.Keep(KeptRecord record) -> of(record);
       case Change.Withdraw withdraw ->
-          new Document(ID, withdraw.key().value())
+          begin(withdraw.key(), withdraw.withdrawnAt())
               .append(SEQUENCE, withdraw.sequence().value())
               .append("syncId", withdraw.syncId())
               .append(WITHDRAWN_AT, Date.from(withdraw.withdrawnAt()));
     };
   }
 
+  private static Document begin(RecordKey key, Instant at) {
+    return new Document(ID, key.value())
+        .append(ISIL, key.isil().value())
+        .append(AT, Date.from(at));
+  }
+
+  /** What a list of changes tells of it. */
+  static ChangedRecord changed(Document document) {
+    return document.containsKey(WITHDRAWN_AT)
+        ? new ChangedRecord.GivenUp(key(document), document.getDate(WITHDRAWN_AT).toInstant())
+        : new ChangedRecord.Kept(record(document), instant(document));
+  }
+
   private static Document of(KeptRecord record) {
     Original original = record.original();
-    return new Document(ID, record.key().value())
+    return begin(record.key(), record.changedAt())
         .append(SEQUENCE, record.sequence().value())
         .append(DIGEST, record.digest().value())
-        .append("format", original.format().name())
+        .append(FORMAT, original.format().name())
         .append("serialization", original.serialization().name())
         .append("encoding", original.encoding().name())
         .append("original", new Binary(original.bytes()))
@@ -79,7 +99,7 @@ final class RecordDocument {
 
   private static Original original(Document document) {
     return new Original(
-        RecordFormat.valueOf(document.getString("format")),
+        RecordFormat.valueOf(document.getString(FORMAT)),
         Serialization.valueOf(document.getString("serialization")),
         new Encoding(document.getString("encoding")),
         document.get("original", Binary.class).getData());

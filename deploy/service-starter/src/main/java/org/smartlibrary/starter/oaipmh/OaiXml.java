@@ -20,10 +20,7 @@ final class OaiXml {
   }
 
   OaiXml text(String text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      write(text, i);
-    }
-    return this;
+    return raw(escaped(text));
   }
 
   OaiXml element(String name, String text) throws IOException {
@@ -39,17 +36,25 @@ final class OaiXml {
     return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private void write(String text, int at) throws IOException {
+  static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      append(escaped, text, i);
+    }
+    return escaped.toString();
+  }
+
+  private static void append(StringBuilder escaped, String text, int at) {
     char c = text.charAt(at);
     switch (c) {
-      case '<' -> out.write("&lt;");
-      case '>' -> out.write("&gt;");
-      case '&' -> out.write("&amp;");
-      case '"' -> out.write("&quot;");
-      case '\t', '\n', '\r' -> out.write(' ');
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '&' -> escaped.append("&amp;");
+      case '"' -> escaped.append("&quot;");
+      case '\t', '\n', '\r' -> escaped.append(' ');
       default -> {
         if (isAllowed(text, at, c)) {
-          out.write(c);
+          escaped.append(c);
         }
       }
     }

@@ -1,0 +1,5 @@
+/** The libraries' harvests over HTTP. */
+@NullMarked
+package org.smartlibrary.catalog.oaipmh.web;
+
+import org.jspecify.annotations.NullMarked;
