@@ -31,11 +31,7 @@ final class LibraryRepository implements OaiRepository {
   private final RecordItems items;
 
   LibraryRepository(
-      Isil isil,
-      OaiIdentity identity,
-      ChangedRecords records,
-      Horizon horizon,
-      RecordItems items) {
+      Isil isil, OaiIdentity identity, ChangedRecords records, Horizon horizon, RecordItems items) {
     this.isil = isil;
     this.identity = identity;
     this.records = records;

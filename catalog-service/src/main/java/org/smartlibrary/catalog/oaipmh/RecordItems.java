@@ -58,7 +58,11 @@ final class RecordItems {
     return switch (change) {
       case ChangedRecord.Kept(KeptRecord record, var at) ->
           new OaiItem(
-              identifier(record.key()), at, false, List.of(), () -> write(record.original(), format));
+              identifier(record.key()),
+              at,
+              false,
+              List.of(),
+              () -> write(record.original(), format));
       case ChangedRecord.GivenUp(RecordKey key, var at) ->
           new OaiItem(identifier(key), at, true, List.of(), () -> "");
     };

@@ -51,9 +51,7 @@ class LibraryHarvestTest {
   @Test
   void eachRecordComesInItsOwnDialect() {
     assertThat(list("oai_dc")).contains("<dc:title>三体", "<header status=\"deleted\">");
-    assertThat(list("cnmarc"))
-        .contains("marcxchange-v1", "三体", "deleted")
-        .doesNotContain("a%2Fb");
+    assertThat(list("cnmarc")).contains("marcxchange-v1", "三体", "deleted").doesNotContain("a%2Fb");
     assertThat(list("marcxml"))
         .contains("http://www.loc.gov/MARC21/slim", "a%2Fb", "deleted")
         .doesNotContain("三体");
@@ -67,8 +65,7 @@ class LibraryHarvestTest {
 
   @Test
   void aHarvestFromTheLastAnswersTimeMissesNothing() {
-    String since =
-        list("oai_dc").replaceAll("(?s).*<responseDate>([^<]*)</responseDate>.*", "$1");
+    String since = list("oai_dc").replaceAll("(?s).*<responseDate>([^<]*)</responseDate>.*", "$1");
     put("late", "late");
 
     await()

@@ -61,7 +61,8 @@ class HarvestIT {
     JsonNode page;
     do {
       page = stranger.ask("/api/union/changes?limit=500&after=" + after);
-      page.get("changes").forEach(change -> titles.add(change.at("/record/titles/0/value").asString("")));
+      page.get("changes")
+          .forEach(change -> titles.add(change.at("/record/titles/0/value").asString("")));
       after = page.get("to").asLong();
     } while (after < page.get("head").asLong());
 

@@ -21,8 +21,7 @@ class LibraryHarvestController {
   private final LibraryRepositories repositories;
   private final OaiEndpoint oai;
 
-  LibraryHarvestController(
-      Libraries libraries, LibraryRepositories repositories, OaiEndpoint oai) {
+  LibraryHarvestController(Libraries libraries, LibraryRepositories repositories, OaiEndpoint oai) {
     this.libraries = libraries;
     this.repositories = repositories;
     this.oai = oai;
@@ -31,8 +30,7 @@ class LibraryHarvestController {
   @RequestMapping(
       path = "/oai/libraries/{isil}",
       method = {RequestMethod.GET, RequestMethod.POST})
-  void harvest(
-      @PathVariable String isil, HttpServletRequest request, HttpServletResponse response)
+  void harvest(@PathVariable String isil, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     oai.answer(repositories.of(libraries.known(isil)), request, response);
   }

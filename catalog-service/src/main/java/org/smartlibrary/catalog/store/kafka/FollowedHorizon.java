@@ -28,10 +28,7 @@ final class FollowedHorizon implements Horizon {
   private volatile Instant reached = Instant.EPOCH;
 
   FollowedHorizon(
-      Supplier<Map<Integer, Long>> ends,
-      AppliedPositions applied,
-      Duration settle,
-      Clock clock) {
+      Supplier<Map<Integer, Long>> ends, AppliedPositions applied, Duration settle, Clock clock) {
     this.ends = ends;
     this.applied = applied;
     this.settle = settle;

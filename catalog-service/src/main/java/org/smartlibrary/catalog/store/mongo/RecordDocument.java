@@ -48,9 +48,7 @@ final class RecordDocument {
   }
 
   private static Document begin(RecordKey key, Instant at) {
-    return new Document(ID, key.value())
-        .append(ISIL, key.isil().value())
-        .append(AT, Date.from(at));
+    return new Document(ID, key.value()).append(ISIL, key.isil().value()).append(AT, Date.from(at));
   }
 
   /** What a list of changes tells of it. */

@@ -14,8 +14,7 @@ class StoreIndexes {
   static final CollectionIndexes CHANGES =
       new CollectionIndexes(
           "records",
-          List.of(
-              new IndexModel(Indexes.ascending(RecordDocument.ISIL, RecordDocument.AT))));
+          List.of(new IndexModel(Indexes.ascending(RecordDocument.ISIL, RecordDocument.AT))));
 
   @Bean
   CollectionIndexes recordIndexes() {

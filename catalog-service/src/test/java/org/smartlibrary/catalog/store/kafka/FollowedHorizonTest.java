@@ -19,8 +19,7 @@ class FollowedHorizonTest {
   private final Map<Integer, Long> applied = new HashMap<>(Map.of(0, 5L));
   private Instant now = NOON;
   private final FollowedHorizon horizon =
-      new FollowedHorizon(
-          () -> Map.copyOf(ends), () -> applied, Duration.ofMinutes(5), new Hand());
+      new FollowedHorizon(() -> Map.copyOf(ends), () -> applied, Duration.ofMinutes(5), new Hand());
 
   @Test
   void nothingIsCompleteBeforeAllIsAppliedForOnce() {
@@ -47,7 +46,7 @@ class FollowedHorizonTest {
       now = NOON.plusSeconds(60L * minute);
       ends.merge(0, 100L, Long::sum);
       horizon.look();
-      applied.put(0, ends.get(0) - 50);
+      applied.put(0, ends.getOrDefault(0, 0L) - 50);
     }
 
     assertThat(horizon.completeBefore()).isAfter(NOON.minusSeconds(300));

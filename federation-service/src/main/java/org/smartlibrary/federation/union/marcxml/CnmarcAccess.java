@@ -114,8 +114,7 @@ final class CnmarcAccess {
     field.with('t', relation.title()).with('v', relation.number());
     relation.identifiers().stream()
         .filter(number -> number.type().equals("ISSN") || number.type().equals("ISBN"))
-        .forEach(
-            number -> field.with(number.type().equals("ISSN") ? 'x' : 'y', number.value()));
+        .forEach(number -> field.with(number.type().equals("ISSN") ? 'x' : 'y', number.value()));
     return field;
   }
 

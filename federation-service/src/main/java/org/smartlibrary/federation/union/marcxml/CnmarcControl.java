@@ -54,9 +54,7 @@ final class CnmarcControl {
   /** 100 $a, 36 characters: in Chinese, Unicode, Chinese script. */
   static String general(UnionEntry entry) {
     UnionRecord record = entry.record();
-    return DAY.format(entry.derivedAt())
-        + dates(record)
-        + "u  u0chiy50      ea";
+    return DAY.format(entry.derivedAt()) + dates(record) + "u  u0chiy50      ea";
   }
 
   private static String dates(UnionRecord record) {

@@ -7,8 +7,8 @@ import org.smartlibrary.federation.union.xml.Xml;
 
 /**
  * Writes union records as CNMARC, the UNIMARC of Chinese libraries, in MarcXchange (ISO 25577).
- * What is not known is not said: 105 has no place in a record that nobody has counted
- * illustrations for.
+ * What is not known is not said: 105 has no place in a record that nobody has counted illustrations
+ * for.
  */
 public final class CnmarcXml {
 

@@ -36,15 +36,13 @@ final class UnionItems {
         : Optional.empty();
   }
 
-  OaiItem item(
-      ListedChange change, ChangeContent content, OaiFormat format, Optional<String> set) {
+  OaiItem item(ListedChange change, ChangeContent content, OaiFormat format, Optional<String> set) {
     return switch (content) {
       case ChangeContent.Entry _ when change.state() == ListedChange.State.LEFT ->
           deleted(change, sets.of(set, List.of()));
       case ChangeContent.Entry entry -> held(change, reading.apply(entry), format, set);
       case ChangeContent.Merged merged -> deleted(change, sets.of(set, merged.formerly()));
-      case ChangeContent.Dissolved dissolved ->
-          deleted(change, sets.of(set, dissolved.formerly()));
+      case ChangeContent.Dissolved dissolved -> deleted(change, sets.of(set, dissolved.formerly()));
     };
   }
 

@@ -118,9 +118,7 @@ public final class UnionRepository implements OaiRepository {
       ChangeList list, Iterator<ChangeContent> contents, OaiSelection selection) {
     Iterator<OaiItem> listed =
         list.changes().stream()
-            .map(
-                change ->
-                    items.item(change, contents.next(), selection.format(), selection.set()))
+            .map(change -> items.item(change, contents.next(), selection.format(), selection.set()))
             .iterator();
     return new Listing(
         listed,

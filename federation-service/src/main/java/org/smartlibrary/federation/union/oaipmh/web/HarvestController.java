@@ -23,7 +23,9 @@ class HarvestController {
     this.oai = oai;
   }
 
-  @RequestMapping(path = "/oai/union", method = {RequestMethod.GET, RequestMethod.POST})
+  @RequestMapping(
+      path = "/oai/union",
+      method = {RequestMethod.GET, RequestMethod.POST})
   void harvest(HttpServletRequest request, HttpServletResponse response) throws IOException {
     oai.answer(union, request, response);
   }

@@ -137,8 +137,12 @@ class UnionHarvestTest {
   @Test
   void noArgumentsAreAnsweredWithAFault() {
     Random random = new Random(11);
-    String[] names = {"verb", "metadataPrefix", "set", "from", "until", "resumptionToken", "identifier"};
-    String[] values = {"ListRecords", "ListIdentifiers", "oai_dc", "library:CN-430000", "2026-11-25", ID};
+    String[] names = {
+      "verb", "metadataPrefix", "set", "from", "until", "resumptionToken", "identifier"
+    };
+    String[] values = {
+      "ListRecords", "ListIdentifiers", "oai_dc", "library:CN-430000", "2026-11-25", ID
+    };
     for (int i = 0; i < 200; i++) {
       StringBuilder query = new StringBuilder("x=".substring(random.nextInt(2) * 2));
       for (int many = random.nextInt(5); many >= 0; many--) {
