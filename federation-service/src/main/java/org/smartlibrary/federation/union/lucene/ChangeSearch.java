@@ -122,14 +122,6 @@ final class ChangeSearch {
     return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 
-  long lastBefore(Instant time, IndexSearcher searcher) throws IOException {
-    NextChanges largest = NextChanges.largest();
-    searcher.search(
-        LongPoint.newRangeQuery(Fields.CHANGED_AT, Long.MIN_VALUE, time.toEpochMilli() - 1),
-        largest.held());
-    return largest.places().stream().mapToLong(NextChanges.Place::sequence).findFirst().orElse(0);
-  }
-
   /** The largest of all numbers in a field: what replaced it has a larger one. */
   private static Optional<Long> largest(IndexSearcher searcher, String field) throws IOException {
     byte @Nullable [] packed = PointValues.getMaxPackedValue(searcher.getIndexReader(), field);

@@ -156,7 +156,7 @@ final class LuceneUnionIndex implements UnionIndex, Closeable {
 
   @Override
   public long lastBefore(Instant time) {
-    return with(searcher -> changes.lastBefore(time, searcher));
+    return with(searcher -> LastBefore.find(time.toEpochMilli(), searcher));
   }
 
   @Override

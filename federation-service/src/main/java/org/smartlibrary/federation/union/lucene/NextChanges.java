@@ -15,28 +15,17 @@ import org.apache.lucene.search.SimpleCollector;
 /** Keeps the first of what searches find, by sequence, and never more than was asked for. */
 final class NextChanges {
 
-  private static final Comparator<Place> SMALLEST_FIRST = Comparator.comparingLong(Place::sequence);
+  private static final Comparator<Place> SMALLEST_FIRST =
+      Comparator.comparingLong(Place::sequence);
 
   private final int limit;
-  private final Comparator<Place> order;
-  private final PriorityQueue<Place> best;
+  private final PriorityQueue<Place> best = new PriorityQueue<>(SMALLEST_FIRST.reversed());
 
   /** A document, by its number among all; {@code left} when it was found as held once. */
   record Place(long sequence, int document, boolean left) {}
 
   NextChanges(int limit) {
-    this(limit, SMALLEST_FIRST);
-  }
-
-  private NextChanges(int limit, Comparator<Place> order) {
     this.limit = limit;
-    this.order = order;
-    this.best = new PriorityQueue<>(order.reversed());
-  }
-
-  /** The one with the largest sequence. */
-  static NextChanges largest() {
-    return new NextChanges(1, SMALLEST_FIRST.reversed());
   }
 
   CollectorManager<?, ?> held() {
@@ -50,17 +39,19 @@ final class NextChanges {
   /** What was kept, in order. */
   List<Place> places() {
     List<Place> places = new ArrayList<>(best);
-    places.sort(order);
+    places.sort(SMALLEST_FIRST);
     return places;
   }
 
-  private void offer(Place place) {
-    if (best.size() < limit) {
-      best.add(place);
-    } else if (order.compare(place, best.element()) < 0) {
+  private boolean isWanted(long sequence) {
+    return best.size() < limit || sequence < best.element().sequence();
+  }
+
+  private void add(Place place) {
+    if (best.size() == limit) {
       best.poll();
-      best.add(place);
     }
+    best.add(place);
   }
 
   private final class Keeping extends SimpleCollector {
@@ -81,8 +72,8 @@ final class NextChanges {
 
     @Override
     public void collect(int doc) throws IOException {
-      if (sequences.advanceExact(doc)) {
-        offer(new Place(sequences.longValue(), base + doc, left));
+      if (sequences.advanceExact(doc) && isWanted(sequences.longValue())) {
+        add(new Place(sequences.longValue(), base + doc, left));
       }
     }
 
