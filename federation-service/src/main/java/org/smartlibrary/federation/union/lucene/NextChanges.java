@@ -15,8 +15,7 @@ import org.apache.lucene.search.SimpleCollector;
 /** Keeps the first of what searches find, by sequence, and never more than was asked for. */
 final class NextChanges {
 
-  private static final Comparator<Place> SMALLEST_FIRST =
-      Comparator.comparingLong(Place::sequence);
+  private static final Comparator<Place> SMALLEST_FIRST = Comparator.comparingLong(Place::sequence);
 
   private final int limit;
   private final PriorityQueue<Place> best = new PriorityQueue<>(SMALLEST_FIRST.reversed());
