@@ -44,7 +44,7 @@ class LibraryHarvestConfiguration {
 
   /** Forms may be sent as well as addresses be asked for. */
   @Bean
-  AccessRule harvests() {
+  AccessRule publicHarvests() {
     return new AccessRule(null, "/oai/**", Access.PUBLIC);
   }
 }

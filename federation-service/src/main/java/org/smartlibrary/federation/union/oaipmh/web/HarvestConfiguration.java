@@ -42,7 +42,7 @@ class HarvestConfiguration {
 
   /** Forms may be sent as well as addresses be asked for. */
   @Bean
-  AccessRule harvests() {
+  AccessRule publicHarvests() {
     return new AccessRule(null, "/oai/**", Access.PUBLIC);
   }
 }
