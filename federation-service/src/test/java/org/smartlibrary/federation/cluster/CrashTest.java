@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.smartlibrary.federation.cluster.match.RuleSet;
 
 /** Whoever dies between any two steps, the next writer ends where an undisturbed one does. */
 class CrashTest {
@@ -36,9 +37,12 @@ class CrashTest {
   @ParameterizedTest
   @EnumSource(Step.class)
   void dyingAtAnyStepOfAnyBatchLosesNothing(Step step) {
-    Outcome undisturbed = run(null, -1);
+    Outcome undisturbed = run(null, -1, false);
     for (int batch = 0; batch < batches.size(); batch++) {
-      assertThat(run(step, batch)).as("%s of batch %d", step, batch).isEqualTo(undisturbed);
+      assertThat(run(step, batch, false)).as("%s of batch %d", step, batch).isEqualTo(undisturbed);
+      assertThat(run(step, batch, true))
+          .as("%s of what follows batch %d", step, batch)
+          .isEqualTo(undisturbed);
     }
   }
 
@@ -54,21 +58,32 @@ class CrashTest {
     }
   }
 
-  private Outcome run(@Nullable Step step, int fatal) {
+  /** Dies while it writes the batch, or while it derives again what the batch made outdated. */
+  private Outcome run(@Nullable Step step, int fatal, boolean renewing) {
     var world = new World();
     var writer = new ClusterWriter(world, world, at(NOON));
     for (int i = 0; i < batches.size(); i++) {
-      world.fatal = i == fatal ? step : null;
+      world.fatal = i == fatal && !renewing ? step : null;
       try {
         writer.write(batches.get(i));
+        world.fatal = i == fatal && renewing ? step : null;
+        renew(writer);
       } catch (Died _) {
         world.fatal = null;
         writer = new ClusterWriter(world, world, at(NOON.minusSeconds(60)));
         writer.write(batches.get(i));
+        renew(writer);
       }
     }
     assertThat(world.times).as("no time goes back").isSorted();
     return new Outcome(stored(world.store), world.told, world.numbered);
+  }
+
+  private static void renew(ClusterWriter writer) {
+    boolean more = true;
+    while (more) {
+      more = writer.renew(1);
+    }
   }
 
   private static Clock at(Instant now) {
@@ -91,6 +106,7 @@ class CrashTest {
         List.of(Said.mustLink("one", "CN-1|a", "CN-2|b")),
         List.of(Said.cannotLink("two", "CN-1|a", "CN-3|c"), heard(5, book.heldBy("CN-4", "d", 1))),
         List.of(Said.revoked(Said.mustLink("one", "CN-1|a", "CN-2|b"))),
+        List.of(new RulesOrder(new RuleSet(1, 90, 60, Map.of(), Set.of()))),
         List.of(heard(6, new Change.Withdrawn(new RecordKey("CN-2", "b"), 3))));
   }
 
