@@ -54,7 +54,7 @@ public record Books(
         edition == null ? null : new Description.Edition(edition, null),
         new Description.Publication(
             null, publisher, null, year == 0 ? null : year, null, null, null),
-        pages == 0 ? null : new Description.Extent(pages, null),
+        pages == 0 ? null : new Description.Extent(null, pages, null),
         List.of(),
         List.of("chi"),
         List.of(),

@@ -12,6 +12,8 @@ public final class BlockingKeys {
 
   private static final int HAN_TITLE = 8;
   private static final int OTHER_TITLE = 18;
+  private static final int SHORT_HAN_TITLE = 4;
+  private static final int SHORT_OTHER_TITLE = 12;
   private static final int MOST_NAMES = 3;
   private static final int MOST_OTHER_TITLES = 3;
 
@@ -23,6 +25,7 @@ public final class BlockingKeys {
     features.isbns().forEach(isbn -> keys.add(hash("isbn:" + isbn)));
     features.numbers().forEach(number -> keys.add(hash(number)));
     features.titles().forEach(title -> byTitle(keys, beginning(title.core()), features));
+    features.titles().forEach(title -> byShortTitle(keys, title.whole(), features));
     features.otherTitles().stream()
         .limit(MOST_OTHER_TITLES)
         .forEach(title -> byYear(keys, beginning(title), features));
@@ -37,6 +40,21 @@ public final class BlockingKeys {
     features.creators().stream()
         .limit(MOST_NAMES)
         .forEach(name -> keys.add(hash("tn:" + title + '|' + name)));
+  }
+
+  /** Where one library's title goes on as another's subtitle, or as its part's name. */
+  private static void byShortTitle(Set<Long> keys, String title, Features features) {
+    int shortest = Names.han(title) ? SHORT_HAN_TITLE : SHORT_OTHER_TITLE;
+    if (title.length() >= shortest && features.year() > 0 && !features.publisher().isEmpty()) {
+      keys.add(
+          hash(
+              "typ:"
+                  + title.substring(0, shortest)
+                  + '|'
+                  + features.year()
+                  + '|'
+                  + features.publisher()));
+    }
   }
 
   private static void byYear(Set<Long> keys, String title, Features features) {

@@ -77,9 +77,10 @@ public record Description(
       @Nullable Integer copyrightYear,
       @Nullable Integer printingYear) {}
 
-  /** How much there is of it. */
+  /** How much there is of it: the statement as found, pages and volumes counted. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Extent(@Nullable Integer pages, @Nullable Integer volumes) {}
+  public record Extent(
+      @Nullable String statement, @Nullable Integer pages, @Nullable Integer volumes) {}
 
   /** A series it appeared in. */
   @JsonIgnoreProperties(ignoreUnknown = true)

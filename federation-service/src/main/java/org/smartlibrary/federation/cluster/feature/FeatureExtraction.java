@@ -21,6 +21,7 @@ public final class FeatureExtraction {
 
   private static final Set<String> CREATORS =
       Set.of("AUTHOR", "COMPOSER", "EDITOR", "CHIEF_EDITOR", "COMPILER", "PERFORMER", "DIRECTOR");
+  private static final Set<String> HELPERS = Set.of("ANNOTATOR", "ILLUSTRATOR", "PHOTOGRAPHER");
   private static final Set<String> NO_LANGUAGE = Set.of("und", "zxx", "mul", "mis", "|||", "");
   private static final int MOST_NAMES = 6;
 
@@ -34,7 +35,7 @@ public final class FeatureExtraction {
     var publication = described.publication();
     var extent = described.extent();
     return new Features(
-        Form.of(described.form()),
+        Carrier.form(described),
         Level.of(described.level()),
         isbns(described, "VALID"),
         isbns(described, "SET"),
@@ -136,7 +137,12 @@ public final class FeatureExtraction {
             contributor ->
                 contributor.roles().isEmpty()
                     || contributor.roles().stream().anyMatch(CREATORS::contains));
-    return creators.isEmpty() ? stated(described) : creators;
+    if (!creators.isEmpty()) {
+      return creators;
+    }
+    var others =
+        names(described, contributor -> contributor.roles().stream().anyMatch(HELPERS::contains));
+    return others.isEmpty() ? stated(described) : others;
   }
 
   private static List<String> stated(Description described) {

@@ -11,10 +11,10 @@ final class Ordinals {
 
   private static final List<String> WORDS =
       List.of(
-          "first premier premiere erster erste erstes primo prima primero",
-          "second deuxieme seconde zweiter zweite zweites secondo seconda segundo",
-          "third troisieme dritter dritte drittes terzo terza tercero",
-          "fourth quatrieme vierter vierte viertes quarto quarta cuarto",
+          "one eins first premier premiere erster erste erstes primo prima primero",
+          "two zwei second deuxieme seconde zweiter zweite zweites secondo seconda secunda segundo",
+          "three drei third troisieme dritter dritte drittes terzo terza tertia tercero",
+          "four vier fourth quatrieme vierter vierte viertes quarto quarta cuarto",
           "fifth cinquieme funfter funfte funftes quinto quinta",
           "sixth sixieme sechster sechste sechstes sesto sesta sexto",
           "seventh septieme siebter siebte siebtes settimo settima septimo",

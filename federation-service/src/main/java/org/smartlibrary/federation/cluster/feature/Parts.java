@@ -2,6 +2,7 @@ package org.smartlibrary.federation.cluster.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,17 +20,33 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
   private static final String UNIT = "(?:分册|分卷|卷|册|辑|集|编|部|篇|期|号)";
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:^|\\s|(?<=\\p{IsHan}))(?:上\\s?中?\\s?下|全[两二三四五六七八九十0-9]+)\\s?" + UNIT + "$");
+          "(?:^|\\s|(?<=\\p{IsHan}))(?:(?:上\\s?中?\\s?下|全[两二三四五六七八九十0-9]+)\\s?"
+              + UNIT
+              + "|(?<=\\s|^)上\\s?中?\\s?下)$");
   private static final List<Pattern> NUMBERED =
       List.of(
           Pattern.compile("\\s?第\\s?" + NUMBER + "\\s?" + UNIT + "$"),
           Pattern.compile("\\s?[卷册辑]\\s?之?" + NUMBER + "$"),
           Pattern.compile("(?:^|\\s)" + NUMBER + "\\s?" + UNIT + "$"),
           Pattern.compile(
-              "(?:^|\\s)(?:vol|volume|v|bd|band|t|tome|tom|tomo|pt|part|parte|teil|tl|no|nr|number"
+              "(?:^|\\s)(?:vol|volume|v|bd|band|t|tome|tom|tomo|pt|part|parte|pars|teil|tl|no|nr|number"
                   + "|book|bk|heft|кн|т|ч)\\s?((?<=\\s)[ivxl]{1,6}|[0-9]{1,4})$"),
           Pattern.compile("(?<=\\p{IsHan})\\s?([ivx]{1,5}|[0-9]{1,2})$"),
+          Pattern.compile("(?<=\\p{IsHan})\\s([" + Numerals.HAN + "]{1,4})$"),
+          Pattern.compile(
+              "(?:^|\\s)([0-9]{1,3})\\s(?:teil|theil|band|part|partie|parte|tome|volume|book|buch)$"),
+          Pattern.compile("(?<=年鉴|年报|统计资料|手册|名录|公报)\\s?((?:19|20)[0-9]{2})(?:年版?)?$"),
           Pattern.compile("^(" + NUMBER + "|[ivxl]{1,6})$"));
+  private static final Pattern MIDDLE =
+      Pattern.compile(
+          "^(.{4,}?)\\s(?:vol|volume|bd|band|tome|teil)\\s([0-9]{1,3}|[ivxl]{1,6})\\s((?!no |nr |pt |part |of )\\p{L}[^0-9]{2,})$"
+              + "|^(.{2,}?)\\s?第\\s?"
+              + NUMBER
+              + "\\s?"
+              + UNIT
+              + "\\s(\\p{L}[^0-9]+)$");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("^((?:19|20)[0-9]{2})\\s?年度?\\s?(?=\\p{IsHan}{4})");
   private static final Pattern MENTION =
       Pattern.compile(
           "(?:^|\\s)(?:vol|volume|band|bd|tome|part|partie|teil)\\s([0-9]{1,4}|[ivxl]{1,6})(?=\\s)");
@@ -65,6 +82,29 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
       }
     }
     return new Parts(rest, numbers.reversed(), whole);
+  }
+
+  /** A title with a part's number and name behind it: physics vol 3 quantum mechanics. */
+  record Named(String title, int number, String name) {}
+
+  static Optional<Named> named(String folded) {
+    Matcher middle = MIDDLE.matcher(folded);
+    if (!middle.find()) {
+      return Optional.empty();
+    }
+    int first = middle.group(1) == null ? 4 : 1;
+    OptionalInt number = Numerals.of(middle.group(first + 1));
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(middle.group(first), number.getAsInt(), middle.group(first + 2)));
+  }
+
+  /** The year an annual begins with: 2011年中国社会形势分析与预测. */
+  static Parts withoutYear(String folded) {
+    Matcher year = YEAR_FIRST.matcher(folded);
+    return year.find()
+        ? new Parts(folded.substring(year.end()), List.of(Integer.parseInt(year.group(1))), false)
+        : new Parts(folded, List.of(), false);
   }
 
   /** The numbers a subtitle mentions anywhere: volume iv third session of the first parliament. */

@@ -10,7 +10,8 @@ import org.smartlibrary.federation.text.Folding;
 final class Publishers {
 
   private static final Pattern FORMS =
-      Pattern.compile("(?:股份|责任|有限|公司|出版传媒|出版集团|出版总社|出版公司|出版社|出版|集团|发行)+$");
+      Pattern.compile("(?:股份|责任|有限|公司|出版传媒|出版集团|出版总社|出版公司|出版社|出版|集团|发行|编辑部|杂志社|期刊社|报社)+$");
+  private static final Set<String> NOBODY = Set.of("该刊", "本刊", "该刊编辑部", "本刊编辑部", "编辑部");
   private static final Set<String> COMMON =
       Set.of(
           ("verlag verlagsgesellschaft press presses publisher publishers publishing publications pub publ co company"
@@ -30,7 +31,7 @@ final class Publishers {
 
   private static String chinese(String compact) {
     String core = FORMS.matcher(compact).replaceFirst("");
-    return core.isEmpty() ? compact : core;
+    return NOBODY.contains(core) || NOBODY.contains(compact) ? "" : core.isEmpty() ? compact : core;
   }
 
   private static String western(String folded) {

@@ -3,6 +3,8 @@ package org.smartlibrary.federation.cluster.feature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +21,11 @@ final class TitleFeatures {
           "^(?:the|a|an|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|i|gli)\\s(?=\\S)");
   private static final Pattern EDITION =
       Pattern.compile("(?:^|\\s)(?:第?[0-9" + Numerals.HAN + "]{1,3}版|\\p{IsHan}{1,4}[版本])$");
+  private static final Pattern SUPPLIED = Pattern.compile("^[\\[［〔【]\\p{IsHan}{1,8}[\\]］〕】]\\s*");
+
+  /** What an ampersand may stand for. */
+  private static final Pattern AND = Pattern.compile("(?<= )(?:and|und|et|y|og|och) ");
+
   private static final int LONGEST = 160;
 
   final SequencedSet<TitleFeature> proper = new LinkedHashSet<>();
@@ -53,21 +60,25 @@ final class TitleFeatures {
   }
 
   private TitleFeature proper(Title title) {
-    String[] halves = SUBTITLE.split(title.value(), 2);
+    String[] halves = SUBTITLE.split(printed(title.value()), 2);
     var numbers = new ArrayList<Integer>();
-    Parts head = Parts.of(withoutEdition(Folding.fold(halves[0])));
+    Parts dated = Parts.withoutYear(withoutEdition(Folding.fold(halves[0])));
+    keep(dated, numbers);
+    Parts head = Parts.of(Completeness.withoutJuan(dated.rest()));
     keep(head, numbers);
-    String core = head.rest();
+    Optional<Parts.Named> named = Parts.named(head.rest());
+    named.ifPresent(part -> numbers.add(part.number()));
+    String core = named.map(Parts.Named::title).orElse(head.rest());
     String rest = subtitle(title.remainder(), numbers);
     if (halves.length == 2 && !halves[1].isBlank()) {
       rest = subtitle(halves[1], numbers) + rest;
     }
-    Parts stated = Parts.stated(fold(title.partNumber()));
+    Parts stated = Parts.stated(Ordinals.inDigits(fold(withoutRange(title.partNumber()))));
     numbers.addAll(stated.numbers());
-    String name = compact(withoutEdition(fold(title.partName())));
-    if (partName.isEmpty()) {
-      partName = compact(stated.rest()) + name;
-    }
+    keepName(
+        compact(stated.rest())
+            + compact(withoutEdition(fold(title.partName())))
+            + named.map(part -> compact(part.name())).orElse(""));
     if (parts.isEmpty()) {
       parts = List.copyOf(numbers);
     }
@@ -76,11 +87,32 @@ final class TitleFeatures {
   }
 
   private String subtitle(@Nullable String text, List<Integer> numbers) {
-    String folded = fold(text);
+    String folded = fold(text == null ? null : printed(text));
     numbers.addAll(Parts.mentioned(folded));
-    Parts found = Parts.atTheEnd(withoutEdition(folded));
+    Parts dated = Parts.withoutYear(withoutEdition(folded));
+    keep(dated, numbers);
+    Parts found = Parts.atTheEnd(Ordinals.inDigits(Completeness.withoutJuan(dated.rest())));
     keep(found, numbers);
     return compact(found.rest());
+  }
+
+  /** Without what the cataloguer supplied in brackets before it ([光绪]湘阴县图志), and without 1-6. */
+  private String printed(String title) {
+    String rest = SUPPLIED.matcher(title).replaceFirst("");
+    return Objects.requireNonNullElse(withoutRange(rest.isEmpty() ? title : rest), "");
+  }
+
+  private @Nullable String withoutRange(@Nullable String text) {
+    Optional<String> rest = text == null ? Optional.empty() : Completeness.withoutRange(text);
+    whole |= rest.isPresent();
+    return rest.orElse(text);
+  }
+
+  /** The first, but a romanised one only until the name itself comes. */
+  private void keepName(String name) {
+    if (partName.isEmpty() || (Names.han(name) && !Names.han(partName))) {
+      partName = name;
+    }
   }
 
   private void keep(Parts found, List<Integer> numbers) {
@@ -108,7 +140,7 @@ final class TitleFeatures {
   }
 
   private static String compact(String folded) {
-    String compact = Ordinals.inDigits(folded).replace(" ", "");
+    String compact = AND.matcher(Ordinals.inDigits(folded)).replaceAll("").replace(" ", "");
     return compact.length() <= LONGEST ? compact : compact.substring(0, LONGEST);
   }
 }

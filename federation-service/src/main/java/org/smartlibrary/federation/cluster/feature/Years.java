@@ -3,6 +3,7 @@ package org.smartlibrary.federation.cluster.feature;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,10 @@ record Years(int main, List<Integer> others, boolean reprint) {
 
   /** A copyright of long ago says that a book is a reissue, not that it is the first one. */
   private static final int A_COPYRIGHT_LATER = 2;
+
+  /** 2008.3重印; 1962, 1971 printing. */
+  private static final Pattern PRINTED =
+      Pattern.compile("印|\\b(?:re)?print(?:ing|ed)\\b|\\brepr\\b", Pattern.CASE_INSENSITIVE);
 
   /** {@code edition} is the year in the edition statement, 0 for none. */
   static Years of(Description described, int edition) {
@@ -23,7 +28,7 @@ record Years(int main, List<Integer> others, boolean reprint) {
       return new Years(edition, List.of(), reproduction);
     }
     String date = publication.date() == null ? "" : publication.date();
-    boolean printing = date.contains("印") || publication.printingYear() != null;
+    boolean printing = PRINTED.matcher(date).find() || publication.printingYear() != null;
     var years = new TreeSet<Integer>();
     int main = date.contains("印") && edition > 0 ? edition : main(described, edition);
     Stream.of(publication.year(), publication.copyrightYear(), publication.printingYear(), edition)

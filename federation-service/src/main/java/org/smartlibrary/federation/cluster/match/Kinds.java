@@ -34,6 +34,25 @@ final class Kinds {
         || RUNNING.contains(left.level()) != RUNNING.contains(right.level());
   }
 
+  static boolean bothRunning(Features left, Features right) {
+    return RUNNING.contains(left.level()) && RUNNING.contains(right.level());
+  }
+
+  /** A periodical is known by its title, where it is published and when it began. */
+  static int beginning(Features left, Features right) {
+    boolean alike =
+        bothRunning(left, right)
+            && left.parts().isEmpty()
+            && right.parts().isEmpty()
+            && Titles.agreement(left, right) >= Titles.SURE
+            && Titles.subtitle(left, right) >= 0
+            && left.year() > 0
+            && left.year() == right.year()
+            && !left.place().isEmpty()
+            && left.place().equals(right.place());
+    return alike ? 15 : 0;
+  }
+
   static boolean otherLanguage(Features left, Features right) {
     return Overlap.none(left.languages(), right.languages());
   }

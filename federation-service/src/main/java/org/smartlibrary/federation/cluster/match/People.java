@@ -7,6 +7,7 @@ import org.smartlibrary.federation.cluster.feature.Features;
 final class People {
 
   private static final int SHORTEST_ENDING = 2;
+  private static final int SHORTEST_BODY = 5;
 
   private People() {}
 
@@ -17,7 +18,21 @@ final class People {
     if (anyAlike(left.creators(), right.creators())) {
       return 20;
     }
-    return strangers(left.creators(), right.creators()) ? -35 : 0;
+    return strangers(creatorsOnly(left, right), creatorsOnly(right, left))
+        ? againstStrangers(left, right)
+        : 0;
+  }
+
+  /** A name without a role may be the translator's whom the other record knows as such. */
+  private static List<String> creatorsOnly(Features features, Features other) {
+    return other.translators().isEmpty()
+        ? features.creators()
+        : features.creators().stream().filter(name -> !other.translators().contains(name)).toList();
+  }
+
+  /** Who issues a periodical changes, and is told in many ways. */
+  private static int againstStrangers(Features left, Features right) {
+    return Kinds.bothRunning(left, right) ? -10 : -35;
   }
 
   static int translators(Features left, Features right) {
@@ -55,7 +70,10 @@ final class People {
       return false;
     }
     return script == Script.HAN
-        ? shortened(one, other) || shortened(other, one)
+        ? shortened(one, other)
+            || shortened(other, one)
+            || abbreviated(one, other)
+            || abbreviated(other, one)
         : initialled(one.split(" "), other.split(" "));
   }
 
@@ -64,6 +82,20 @@ final class People {
     return shorter.length() >= SHORTEST_ENDING
         && longer.length() > shorter.length() + 1
         && longer.endsWith(shorter);
+  }
+
+  /** 湖南省高校图工委 for 湖南省高等学校图书情报工作委员会. */
+  private static boolean abbreviated(String shorter, String longer) {
+    if (shorter.length() < SHORTEST_BODY
+        || longer.length() < shorter.length() + 2
+        || !longer.startsWith(shorter.substring(0, 2))) {
+      return false;
+    }
+    int place = 0;
+    for (int i = 0; i < longer.length() && place < shorter.length(); i++) {
+      place += longer.charAt(i) == shorter.charAt(place) ? 1 : 0;
+    }
+    return place == shorter.length();
   }
 
   /** A word of three letters in common, and no word of the shorter without counterpart. */

@@ -3,6 +3,7 @@ package org.smartlibrary.federation.cluster.match;
 import java.util.List;
 import java.util.Set;
 import org.smartlibrary.federation.cluster.feature.Features;
+import org.smartlibrary.federation.cluster.feature.Form;
 
 /** Who published it, when, and as which edition. */
 final class Publishing {
@@ -28,20 +29,32 @@ final class Publishing {
     }
     boolean alike =
         Script.of(one) == Script.HAN
-            ? placed(one, other, left, right) || placed(other, one, left, right)
+            ? studio(left, right)
+                || placed(one, other, left, right)
+                || placed(other, one, left, right)
             : sharesWord(one, other);
     return alike ? 10 : -12;
   }
 
-  /** 北京中华书局 for 中华书局 in 北京; 人民 of two provinces are two houses. */
+  /** 北京中华书局 for 中华书局 in 北京, 毛氏汲古阁 for 汲古阁; 人民 of two provinces are two houses. */
   private static boolean placed(String longer, String shorter, Features left, Features right) {
     if (!longer.endsWith(shorter) || shorter.length() < LONG_NAME) {
       return false;
     }
     String before = longer.substring(0, longer.length() - shorter.length());
-    return before.equals(left.place())
+    return before.endsWith("氏")
+        || before.equals(left.place())
         || before.equals(right.place())
         || shorter.length() > LONG_NAME + 1;
+  }
+
+  /** The owner's name and his studio's, or one of them: 冯绍祖观妙斋. */
+  private static boolean studio(Features left, Features right) {
+    return left.form() == Form.RARE_BOOK
+        && right.form() == Form.RARE_BOOK
+        && Math.min(left.publisher().length(), right.publisher().length()) >= LONG_NAME
+        && (left.publisher().contains(right.publisher())
+            || right.publisher().contains(left.publisher()));
   }
 
   private static boolean sharesWord(String one, String other) {
@@ -96,7 +109,10 @@ final class Publishing {
     if (Overlap.any(left.editionWords(), right.editionWords())) {
       return 5;
     }
-    return Overlap.none(left.editionWords(), right.editionWords()) ? -20 : -8;
+    if (Overlap.none(left.editionWords(), right.editionWords())) {
+      return -20;
+    }
+    return Numbers.shared(left, right) ? -8 : -25;
   }
 
   static boolean otherEdition(Features left, Features right) {

@@ -64,7 +64,7 @@ final class Sets {
 
   private static boolean isPart(Features features) {
     boolean named = !features.parts().isEmpty() || !features.partName().isEmpty();
-    return named && !features.whole() && features.volumes() <= 1;
+    return named && !features.whole();
   }
 
   static int part(Features left, Features right) {
@@ -77,7 +77,7 @@ final class Sets {
 
   static int partName(Features left, Features right) {
     if (left.partName().isEmpty() || right.partName().isEmpty()) {
-      return left.partName().equals(right.partName()) ? 0 : -6;
+      return left.partName().equals(right.partName()) || Titles.withPartName(left, right) ? 0 : -6;
     }
     return left.partName().equals(right.partName()) ? 10 : 0;
   }

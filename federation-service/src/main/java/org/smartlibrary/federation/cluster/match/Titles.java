@@ -1,6 +1,7 @@
 package org.smartlibrary.federation.cluster.match;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.smartlibrary.federation.cluster.feature.Features;
 import org.smartlibrary.federation.cluster.feature.TitleFeature;
 
@@ -11,6 +12,10 @@ final class Titles {
   private static final int SHORT_OTHER = 6;
   private static final int CONTAINED_HAN = 4;
   private static final int CONTAINED_OTHER = 12;
+
+  private static final int GOES_ON_HAN = 5;
+  private static final int GOES_ON_OTHER = 15;
+  private static final Pattern DIGITS_ONLY = Pattern.compile("[^0-9]");
 
   private Titles() {}
 
@@ -25,10 +30,40 @@ final class Titles {
         best = Math.max(best, compared(one, other));
       }
     }
-    if (best < SURE && byOtherName(left, right)) {
+    if (best < SURE
+        && (byOtherName(left, right) || withPartName(left, right) || byPartName(left, right))) {
       return SURE;
     }
     return best == Integer.MIN_VALUE ? 0 : best;
+  }
+
+  /** The part's name stands apart in one description, in the title proper of the other. */
+  static boolean withPartName(Features left, Features right) {
+    return left.partName().isEmpty()
+        ? hasPartName(right, left)
+        : right.partName().isEmpty() && hasPartName(left, right);
+  }
+
+  private static boolean hasPartName(Features parted, Features other) {
+    for (TitleFeature title : parted.titles()) {
+      String together = title.core() + parted.partName();
+      for (TitleFeature one : other.titles()) {
+        if (one.core().equals(together) || one.whole().equals(together)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A volume is described under its own title: Fundamental algorithms. */
+  private static boolean byPartName(Features left, Features right) {
+    return isTitled(left, right.partName()) || isTitled(right, left.partName());
+  }
+
+  private static boolean isTitled(Features features, String partName) {
+    return !Script.isShort(partName, CONTAINED_HAN - 1, CONTAINED_OTHER - 1)
+        && cores(features.titles()).contains(partName);
   }
 
   static int subtitle(Features left, Features right) {
@@ -52,7 +87,10 @@ final class Titles {
     if (one.whole().equals(other.whole())) {
       return 38;
     }
-    if (subtitleLeftOut(one, other) || subtitleLeftOut(other, one)) {
+    if (subtitleLeftOut(one, other)
+        || subtitleLeftOut(other, one)
+        || goesOnAlike(one, other)
+        || goesOnAlike(other, one)) {
       return 25;
     }
     return Similarity.misspelt(one.whole(), other.whole()) ? 22 : -60;
@@ -66,6 +104,26 @@ final class Titles {
         && whole.startsWith(shorter.whole())
         && !Script.isShort(core, CONTAINED_HAN - 1, CONTAINED_OTHER - 1)
         && whole.chars().skip(shorter.whole().length()).noneMatch(Character::isDigit);
+  }
+
+  /** Where one title proper ends, the other goes on as the subtitle of the first does. */
+  private static boolean goesOnAlike(TitleFeature shorter, TitleFeature longer) {
+    int end = shorter.core().length();
+    int common = end + (Script.of(shorter.core()) == Script.HAN ? GOES_ON_HAN : GOES_ON_OTHER);
+    String one = shorter.whole();
+    String other = longer.whole();
+    return longer.core().length() >= common
+        && one.length() >= common
+        && !Script.isShort(shorter.core(), CONTAINED_HAN - 1, CONTAINED_OTHER - 1)
+        && one.regionMatches(0, other, 0, common)
+        && sameDigits(one.substring(end), other.substring(end));
+  }
+
+  private static boolean sameDigits(String one, String other) {
+    return DIGITS_ONLY
+        .matcher(one)
+        .replaceAll("")
+        .equals(DIGITS_ONLY.matcher(other).replaceAll(""));
   }
 
   private static boolean alike(String one, String other) {

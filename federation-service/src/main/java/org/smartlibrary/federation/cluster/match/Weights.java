@@ -17,6 +17,7 @@ final class Weights {
           new WeighingRule("translator", People::translators, Features::translators),
           new WeighingRule("publisher", Publishing::house, Features::publisher),
           new WeighingRule("year", Publishing::year, Features::year),
+          new WeighingRule("beginning", Kinds::beginning, Features::place),
           new WeighingRule("edition", Publishing::edition, Features::edition),
           new WeighingRule("edition-words", Publishing::editionWords, Features::editionWords),
           new WeighingRule("pages", Extents::pages, Features::pages),

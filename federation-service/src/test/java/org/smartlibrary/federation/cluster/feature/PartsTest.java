@@ -26,6 +26,9 @@ class PartsTest {
     "Opera omnia, opera omnia, ",
     "在路上, 在路上, ",
     "一九八四, 一九八四, ",
+    "射雕英雄传（四）, 射雕英雄传, 4",
+    "湖南统计年鉴（1998）, 湖南统计年鉴, 1998",
+    "Faust 2 Teil, faust, 2",
     "明朝那些事儿 第柒部, 明朝那些事儿, 7"
   })
   void whatSaysThePartIsTakenOffTheTitle(String title, String rest, Integer number) {
@@ -43,7 +46,17 @@ class PartsTest {
   @Test
   void aSetThatNamesAllItsPartsIsWhole() {
     assertThat(Parts.of(Folding.fold("红楼梦（上、下册）"))).isEqualTo(new Parts("红楼梦", List.of(), true));
+    assertThat(Parts.of(Folding.fold("红楼梦 上、下"))).isEqualTo(new Parts("红楼梦", List.of(), true));
     assertThat(Parts.of(Folding.fold("红楼梦 全三册")).whole()).isTrue();
+  }
+
+  @Test
+  void behindThePartsNumberStandsItsName() {
+    assertThat(Parts.named(Folding.fold("Lectures on physics. Vol. III, Quantum mechanics")))
+        .contains(new Parts.Named("lectures on physics", 3, "quantum mechanics"));
+    assertThat(Parts.named(Folding.fold("追忆似水年华.第一卷，在斯万家那边")))
+        .contains(new Parts.Named("追忆似水年华", 1, "在斯万家那边"));
+    assertThat(Parts.named(Folding.fold("Documents. Vol. 33, no 12 (1899)"))).isEmpty();
   }
 
   @Test

@@ -110,6 +110,41 @@ class JudgeTest {
   }
 
   @Test
+  void anOnlineResourceIsNoBookWhateverItsCodesSay() {
+    Description d = CALCULUS.description();
+    assertVetoed("form", d, with(d, new Description.Extent("在线资源(410页)", 410, null)));
+  }
+
+  @Test
+  void theDiscThatBelongsToAScoreIsNoScore() {
+    Description disc = scored(new Description.Extent("1 sound disc", null, null));
+    Description score = scored(new Description.Extent("1 score + parts", null, null));
+    assertVetoed("form", disc, score);
+  }
+
+  @Test
+  void anAmpersandIsAnAnd() {
+    Books one = book("Pride & prejudice", "Austen, Jane").by("Oxford University Press", 1998);
+    Books other = book("Pride and prejudice", "Austen, Jane").by("Oxford Univ. Press", 1998);
+    assertThat(outcome(one, other)).isEqualTo(Outcome.SAME);
+  }
+
+  @Test
+  void anEditionsOwnNameCountsWhereNoNumberIsShared() {
+    Books plain = book("三体", "刘慈欣").by("重庆出版社", 2008).pages(302);
+    Books memorial = book("三体", "刘慈欣").by("重庆出版社", 2010).pages(302).edition("纪念版");
+    assertThat(outcome(plain, memorial)).isEqualTo(Outcome.UNCERTAIN);
+  }
+
+  @Test
+  void aBodysShortNameIsItsName() {
+    Books full = book("高校图书馆工作", "湖南省高等学校图书情报工作委员会").by("", 1981);
+    Books brief = book("高校图书馆工作", "湖南省高校图工委").by("", 1981);
+    assertThat(judge.verdict(full.features(), brief.features()).evidence())
+        .contains(new Evidence("creator", 20, "[湖南省高等学校图书情报工作委员会]", "[湖南省高校图工委]"));
+  }
+
+  @Test
   void everyVerdictIsTheSameFromBothSidesAndKeepsItsEvidence() {
     Features one = CALCULUS.features();
     Features other = CALCULUS.pages(409).by("高等教育出版社有限公司", 2015).features();
@@ -130,6 +165,47 @@ class JudgeTest {
     assertThat(judge.verdict(one.features(), other.features()).vetoes())
         .extracting(Veto::name)
         .contains(rule);
+  }
+
+  private void assertVetoed(String rule, Description one, Description other) {
+    assertThat(judge.verdict(FeatureExtraction.of(one), FeatureExtraction.of(other)).vetoes())
+        .extracting(Veto::name)
+        .contains(rule);
+  }
+
+  private static Description scored(Description.Extent extent) {
+    Description book = book("Modal jazz", "Dobbins, Bill").by("Advance Music", 1988).description();
+    return with(
+        new Description(
+            book.level(),
+            "SCORE",
+            book.identifiers(),
+            book.titles(),
+            book.contributors(),
+            null,
+            book.publication(),
+            null,
+            List.of(),
+            List.of("eng"),
+            List.of(),
+            List.of()),
+        extent);
+  }
+
+  private static Description with(Description d, Description.Extent extent) {
+    return new Description(
+        d.level(),
+        d.form(),
+        d.identifiers(),
+        d.titles(),
+        d.contributors(),
+        d.edition(),
+        d.publication(),
+        extent,
+        d.series(),
+        d.languages(),
+        d.notes(),
+        d.relations());
   }
 
   private static Features translated(String translator, String year) {
