@@ -20,21 +20,23 @@ class MatchQualityTest {
   private static final int PAIRS = 1_000;
   private static final double PRECISION = 0.995;
   private static final double RECALL = 0.97;
+  private static final Quality TUNED = Quality.of(LabelledFile.all(folder()));
+  private static final Quality HELD_OUT =
+      Quality.of(LabelledFile.all(folder().resolve("held-out")));
 
   @Test
   void noCategoryOfTheSetFallsBelowItsRecordedFigures() {
-    holds("tuned", folder());
+    holds("tuned", TUNED);
   }
 
   @Test
   void noCategoryOfTheFamiliesThatWereHeldOutFallsBelowItsRecordedFigures() {
-    holds("held-out", folder().resolve("held-out"));
+    holds("held-out", HELD_OUT);
   }
 
   @Test
   void aThousandPairsInEveryCategoryHaveBothLabels() {
-    List<Quality> both =
-        List.of(Quality.of(LabelledFile.all(folder())), Quality.of(LabelledFile.all(heldOut())));
+    List<Quality> both = List.of(TUNED, HELD_OUT);
     assertThat(both)
         .allSatisfy(
             quality ->
@@ -48,8 +50,7 @@ class MatchQualityTest {
     assertThat(both.stream().mapToInt(MatchQualityTest::pairs).sum()).isGreaterThan(PAIRS);
   }
 
-  private static void holds(String set, Path folder) {
-    var quality = Quality.of(LabelledFile.all(folder));
+  private static void holds(String set, Quality quality) {
     var now =
         quality.lines().entrySet().stream()
             .map(entry -> Recorded.measured(set, entry.getKey(), entry.getValue()))
@@ -81,10 +82,6 @@ class MatchQualityTest {
     return quality.slips().stream()
         .map(slip -> "\n  %s\n  %s".formatted(slip.left().line(), slip.right().line()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static Path heldOut() {
-    return folder().resolve("held-out");
   }
 
   private static Path folder() {

@@ -1,15 +1,11 @@
 package org.smartlibrary.acceptance.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import org.smartlibrary.federation.cluster.Division;
 import org.smartlibrary.federation.cluster.match.Judge;
 import org.smartlibrary.federation.cluster.match.Verdict.Outcome;
@@ -40,33 +36,30 @@ final class Quality {
   static Quality of(List<Labelled> set) {
     var quality = new Quality();
     var judge = new Judge();
-    Map<Labelled, Integer> clusters = clusters(set);
-    BiPredicate<Labelled, Labelled> joined =
-        (left, right) -> Objects.equals(clusters.get(left), clusters.get(right));
+    int[] clusters = clusters(set);
     for (int i = 0; i < set.size(); i++) {
-      for (Labelled other : set.subList(i + 1, set.size())) {
-        quality.count(judge, set.get(i), other, joined);
+      for (int j = i + 1; j < set.size(); j++) {
+        quality.count(judge, set.get(i), set.get(j), clusters[i] == clusters[j]);
       }
     }
     return quality;
   }
 
-  private static Map<Labelled, Integer> clusters(List<Labelled> set) {
-    var clusters = new HashMap<Labelled, Integer>();
+  /** For each description the number of its cluster. */
+  private static int[] clusters(List<Labelled> set) {
+    int[] clusters = new int[set.size()];
     int number = 0;
     for (List<Integer> cluster : Division.of(set.stream().map(Labelled::features).toList())) {
       for (int place : cluster) {
-        clusters.put(set.get(place), number);
+        clusters[place] = number;
       }
       number++;
     }
     return clusters;
   }
 
-  private void count(
-      Judge judge, Labelled left, Labelled right, BiPredicate<Labelled, Labelled> clustered) {
+  private void count(Judge judge, Labelled left, Labelled right, boolean together) {
     boolean same = left.sameManifestation(right);
-    boolean together = clustered.test(left, right);
     if (!left.sameFamily(right)) {
       if (together) {
         all.clusters.count(true, false);

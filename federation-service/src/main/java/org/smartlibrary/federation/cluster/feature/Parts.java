@@ -39,8 +39,8 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
           Pattern.compile("^(" + NUMBER + "|[ivxl]{1,6})$"));
   private static final Pattern MIDDLE =
       Pattern.compile(
-          "^(.{4,}?)\\s(?:vol|volume|bd|band|tome|teil)\\s([0-9]{1,3}|[ivxl]{1,6})\\s((?!no |nr |pt |part |of )\\p{L}[^0-9]{2,})$"
-              + "|^(.{2,}?)\\s?第\\s?"
+          "^(.{4,}?)\\s(?:vol|volume|bd|band|tome|teil)\\s([0-9]{1,3}|[ivxl]{1,6})\\s((?!no |nr |pt"
+              + " |part |of )\\p{L}[^0-9]{2,})$|^(.{2,}?)\\s?第\\s?"
               + NUMBER
               + "\\s?"
               + UNIT

@@ -14,9 +14,9 @@ final class Publishers {
   private static final Set<String> NOBODY = Set.of("该刊", "本刊", "该刊编辑部", "本刊编辑部", "编辑部");
   private static final Set<String> COMMON =
       Set.of(
-          ("verlag verlagsgesellschaft press presses publisher publishers publishing publications pub publ co company"
-                  + " inc ltd llc gmbh ag kg sa srl and und et the books book edition editions editeur ed"
-                  + " izd izdatelstvo изд во izdat")
+          ("verlag verlagsgesellschaft press presses publisher publishers publishing publications"
+               + " pub publ co company inc ltd llc gmbh ag kg sa srl and und et the books book"
+               + " edition editions editeur ed izd izdatelstvo изд во izdat")
               .split(" "));
 
   private Publishers() {}
