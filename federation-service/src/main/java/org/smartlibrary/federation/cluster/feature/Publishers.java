@@ -15,8 +15,8 @@ final class Publishers {
   private static final Set<String> COMMON =
       Set.of(
           ("verlag verlagsgesellschaft press presses publisher publishers publishing publications"
-               + " pub publ co company inc ltd llc gmbh ag kg sa srl and und et the books book"
-               + " edition editions editeur ed izd izdatelstvo изд во izdat")
+                  + " pub publ co company inc ltd llc gmbh ag kg sa srl and und et the books book"
+                  + " edition editions editeur ed izd izdatelstvo изд во izdat")
               .split(" "));
 
   private Publishers() {}
