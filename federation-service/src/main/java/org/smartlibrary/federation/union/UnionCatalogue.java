@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.smartlibrary.federation.member.LibraryTree;
@@ -8,6 +9,9 @@ import org.smartlibrary.starter.security.Isil;
 
 /** What the nation's libraries hold together, for whoever asks. */
 public final class UnionCatalogue {
+
+  private static final int FEW = 2;
+  private static final int MANY_TIMES = 10;
 
   private final UnionIndex index;
   private final Supplier<LibraryTree> trees;
@@ -39,6 +43,30 @@ public final class UnionCatalogue {
 
   public Browse.Stretch browse(Browse browse) {
     return index.browse(browse);
+  }
+
+  /**
+   * Searches as people do: names of fields are understood, and when little is found other questions
+   * are suggested, never asked instead.
+   */
+  public FullAnswer ask(UnionQuery asked, boolean explain) {
+    Understanding understood = Understanding.of(asked);
+    UnionQuery query = understood.query();
+    SearchAnswer answer = index.search(query);
+    List<String> ids = answer.hits().stream().map(SearchAnswer.Hit::id).toList();
+    return new FullAnswer(
+        answer,
+        understood.told(),
+        suggestions(query, answer),
+        explain ? index.why(query, ids) : List.of());
+  }
+
+  /** Few hits may be all there are: then only what finds many times more is worth a word. */
+  private List<Suggestion> suggestions(UnionQuery query, SearchAnswer answer) {
+    long found = answer.relaxed() ? 0 : answer.total();
+    return found > FEW || query.any().isBlank() || query.after().isPresent()
+        ? List.of()
+        : index.suggestions(query, found * MANY_TIMES);
   }
 
   /** The scope below a member, or of all of them; empty for a library that is no member. */

@@ -26,6 +26,12 @@ public interface UnionIndex {
 
   SearchAnswer search(UnionQuery query);
 
+  /** Questions like this one that find more than so many records, the likeliest first. */
+  List<Suggestion> suggestions(UnionQuery query, long found);
+
+  /** For each record why it answers the query. */
+  List<List<Why>> why(UnionQuery query, List<String> ids);
+
   /** Records that meet a criterion, whole and by position. */
   Selected select(Selection selection);
 

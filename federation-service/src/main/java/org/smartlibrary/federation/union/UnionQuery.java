@@ -57,6 +57,73 @@ public record UnionQuery(
         Optional.empty());
   }
 
+  /** The same with other words, for the number of records only. */
+  public UnionQuery counting(String words) {
+    return new UnionQuery(
+        words,
+        title,
+        author,
+        subject,
+        isbn,
+        clc,
+        scope,
+        available,
+        languages,
+        forms,
+        years,
+        Sort.RELEVANCE,
+        0,
+        Optional.empty());
+  }
+
+  /** The same without its class, or without its subject: what a facet is counted over. */
+  public UnionQuery without(String field) {
+    return new UnionQuery(
+        any,
+        title,
+        author,
+        field.equals("subject") ? "" : subject,
+        isbn,
+        field.equals("clc") ? "" : clc,
+        scope,
+        available,
+        languages,
+        forms,
+        years,
+        Sort.RELEVANCE,
+        0,
+        Optional.empty());
+  }
+
+  UnionQuery withAny(String words) {
+    return new UnionQuery(
+        words, title, author, subject, isbn, clc, scope, available, languages, forms, years, sort,
+        size, after);
+  }
+
+  /** The same, and also what was understood of its words. */
+  UnionQuery with(Understood part) {
+    return new UnionQuery(
+        any,
+        and(title, part, "title"),
+        and(author, part, "author"),
+        and(subject, part, "subject"),
+        and(isbn, part, "isbn"),
+        and(clc, part, "classification"),
+        scope,
+        available,
+        languages,
+        forms,
+        years,
+        sort,
+        size,
+        after);
+  }
+
+  private static String and(String asked, Understood part, String field) {
+    return part.as().equals(field) ? (asked + " " + part.text()).strip() : asked;
+  }
+
   /** Years of publication, both ends included. */
   public record Years(@Nullable Integer from, @Nullable Integer to) {
     public static final Years ANY = new Years(null, null);

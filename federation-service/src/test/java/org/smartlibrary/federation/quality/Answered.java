@@ -3,8 +3,9 @@ package org.smartlibrary.federation.quality;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.smartlibrary.federation.union.FullAnswer;
 import org.smartlibrary.federation.union.SearchAnswer;
-import org.smartlibrary.federation.union.UnionQuery;
 
 /**
  * What a query brought.
@@ -18,8 +19,26 @@ record Answered(Judged judged, double reciprocalRank, double recall) {
   private static final int WOULD_DO = 2;
 
   static Answered to(Judged judged, Demonstration demonstration) {
-    SearchAnswer answer = demonstration.index().search(UnionQuery.anywhere(judged.query()));
-    return of(judged, grades(judged, demonstration), answer);
+    Map<String, Integer> grades = grades(judged, demonstration);
+    FullAnswer full = demonstration.ask(judged.query());
+    Answered answered = of(judged, grades, full.answer());
+    return answered.reciprocalRank() > 0
+        ? answered
+        : suggested(judged, grades, full, demonstration).orElse(answered);
+  }
+
+  /** Whoever finds nothing takes the suggestions one after the other: each is a place further. */
+  private static Optional<Answered> suggested(
+      Judged judged, Map<String, Integer> grades, FullAnswer full, Demonstration demonstration) {
+    for (int place = 0; place < full.suggestions().size(); place++) {
+      String query = full.suggestions().get(place).query();
+      Answered next = of(judged, grades, demonstration.ask(query).answer());
+      if (next.reciprocalRank() > 0) {
+        return Optional.of(
+            new Answered(judged, next.reciprocalRank() / (place + 1), next.recall()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Answered of(Judged judged, Map<String, Integer> grades, SearchAnswer answer) {

@@ -14,10 +14,14 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.smartlibrary.federation.cluster.kafka.Derived;
+import org.smartlibrary.federation.member.LibraryTree;
 import org.smartlibrary.federation.union.Bookmark;
+import org.smartlibrary.federation.union.FullAnswer;
+import org.smartlibrary.federation.union.UnionCatalogue;
 import org.smartlibrary.federation.union.UnionChange;
 import org.smartlibrary.federation.union.UnionEntry;
 import org.smartlibrary.federation.union.UnionIndex;
+import org.smartlibrary.federation.union.UnionQuery;
 import org.smartlibrary.federation.union.kafka.HeardChanges;
 import org.smartlibrary.federation.union.lucene.OwnIndex;
 import org.smartlibrary.starter.event.IncomingEvent;
@@ -31,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param ids for each record, {@code ISIL/control number}, its union record
  */
-record Demonstration(UnionIndex index, Map<String, String> ids) {
+record Demonstration(UnionCatalogue catalogue, Map<String, String> ids) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String REVISED = "org.smartlibrary.catalog.record-revised.v1";
@@ -46,7 +50,11 @@ record Demonstration(UnionIndex index, Map<String, String> ids) {
     List<UnionChange> changes = HeardChanges.in(clusters);
     index.apply(changes, new Bookmark("demonstration", changes.size()));
     index.refresh();
-    return new Demonstration(index, ids(changes));
+    return new Demonstration(new UnionCatalogue(index, () -> LibraryTree.EMPTY), ids(changes));
+  }
+
+  FullAnswer ask(String typed) {
+    return catalogue.ask(UnionQuery.anywhere(typed), false);
   }
 
   private static Map<String, String> ids(List<UnionChange> changes) {

@@ -295,6 +295,118 @@ public abstract class UnionIndexContract {
     assertThat(facet(answer, "language")).isEqualTo(Map.of("chi", 2L));
   }
 
+  @Test
+  void aClassThatIsChosenShowsThoseBesideItAndBelowIt() {
+    given(
+        entry("u1", "红楼梦").clc("I242.4"),
+        entry("u2", "三体").clc("I247.55"),
+        entry("u3", "哈姆雷特").clc("I561.33"),
+        entry("u4", "中国通史").clc("K20"),
+        entry("u5", "数据库").clc("TP311.13").clc("TP392"));
+
+    assertThat(facet(index.search(query().build()), "clc"))
+        .isEqualTo(Map.of("I", 3L, "K", 1L, "T", 1L));
+    assertThat(facet(index.search(query().clc("I").build()), "clc"))
+        .isEqualTo(Map.of("I", 3L, "K", 1L, "T", 1L, "I2", 2L, "I5", 1L));
+    assertThat(facet(index.search(query().clc("I24").build()), "clc"))
+        .isEqualTo(Map.of("I", 3L, "K", 1L, "T", 1L, "I2", 2L, "I5", 1L, "I24", 2L));
+    assertThat(facet(index.search(query().clc("tp").build()), "clc"))
+        .isEqualTo(Map.of("I", 3L, "K", 1L, "T", 1L, "TP", 1L, "TP3", 1L));
+    assertThat(facet(index.search(query().any("红楼梦").clc("K").build()), "clc"))
+        .isEqualTo(Map.of("I", 1L));
+  }
+
+  @Test
+  void aSubjectThatIsChosenShowsTheOthers() {
+    given(
+        entry("u1", "中国历史").about("历史"),
+        entry("u2", "中国地图").about("地图"),
+        entry("u3", "世界史").about("历史"));
+
+    var answer = index.search(query().any("中国").subject("历史").build());
+
+    assertThat(ids(answer)).containsExactly("u1");
+    assertThat(facet(answer, "subject")).isEqualTo(Map.of("历史", 1L, "地图", 1L));
+  }
+
+  // ---- for people
+
+  @ParameterizedTest
+  @CsvSource({
+    "洪楼梦, 红楼梦, SOUND",
+    "红楼孟, 红楼梦, SOUND",
+    "曹雪勤, 曹雪芹, SOUND",
+    "未来简史 赫拉利, 末来简史 赫拉利, SHAPE",
+    "红梦楼, 红楼梦, SPELLING",
+    "西游的记, 西游记, SPELLING",
+    "hongloumen, 红楼梦, SOUND",
+    "Hamlett, hamlet, SPELLING",
+    "hamlet prinse, hamlet prince, SPELLING"
+  })
+  void whatSoundsLooksOrIsSpeltAlikeIsSuggested(
+      String typed, String meant, Suggestion.Reason reason) {
+    given(
+        redChamber(),
+        entry("u2", "末来简史").by("赫拉利"),
+        entry("u3", "西游记"),
+        entry("u4", "Hamlet, prince of Denmark"));
+
+    var suggestions = index.suggestions(UnionQuery.anywhere(typed), 0);
+
+    assertThat(suggestions).contains(new Suggestion(meant, reason, 1));
+    assertThat(suggestions).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "???", "9787020002207", "\"", "梦", "xyzzy plugh", "曌曌曌曌", "a:b"})
+  void whereNothingIsLikeItNothingIsSuggested(String typed) {
+    given(redChamber());
+
+    assertThat(index.suggestions(UnionQuery.anywhere(typed), 0)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatFindsMoreIsSuggested() {
+    given(redChamber(), entry("u2", "红楼孟"));
+
+    assertThat(index.suggestions(UnionQuery.anywhere("红楼孟"), 10)).isEmpty();
+  }
+
+  @Test
+  void aVeryLongQuestionHasSuggestionsInTimeToo() {
+    given(redChamber());
+
+    assertThat(index.suggestions(UnionQuery.anywhere("红楼孟".repeat(150)), 0)).isEmpty();
+    assertThat(index.suggestions(UnionQuery.anywhere("honglo ".repeat(70)), 0)).isEmpty();
+  }
+
+  @Test
+  void eachPartOfAQuestionTellsWhereTheRecordSaysIt() {
+    given(redChamber());
+
+    assertThat(why("红楼梦")).containsExactly(new Why("红楼梦", "title", "whole"));
+    assertThat(why("红楼 曹雪芹"))
+        .containsExactly(new Why("红楼", "title", "words"), new Why("曹雪芹", "author", "whole"));
+    assertThat(why("章回小说 古典文学读本 人民文学"))
+        .containsExactly(
+            new Why("章回小说", "subject", "words"),
+            new Why("古典文学读本", "series", "words"),
+            new Why("人民文学", "publisher", "words"));
+    assertThat(why("caoxueqin hlm"))
+        .containsExactly(
+            new Why("caoxueqin", "author", "pinyin"), new Why("hlm", "title", "initials"));
+    assertThat(why("978-7-02-000220-7"))
+        .containsExactly(new Why("978-7-02-000220-7", "number", "whole"));
+    assertThat(why("I242.4/230")).containsExactly(new Why("I242.4/230", "callNumber", "whole"));
+    assertThat(why("I242")).containsExactly(new Why("I242", "classification", "words"));
+    assertThat(why("红楼梦 续书"))
+        .containsExactly(new Why("红楼梦", "title", "whole"), new Why("续书", "nowhere", "words"));
+  }
+
+  private List<Why> why(String typed) {
+    return index.why(UnionQuery.anywhere(typed), List.of("u1")).getFirst();
+  }
+
   // ---- libraries
 
   @Test

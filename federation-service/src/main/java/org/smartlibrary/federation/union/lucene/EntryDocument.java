@@ -92,6 +92,10 @@ final class EntryDocument {
   private static void addNumbers(Document document, UnionRecord record) {
     EntryText.numbers(record).forEach(number -> document.add(term(Fields.NUMBER, number)));
     EntryText.classes(record).forEach(place -> document.add(term(Fields.CLC, place)));
+    EntryText.upperClasses(record)
+        .forEach(
+            place ->
+                document.add(new SortedSetDocValuesField(Fields.CLC_FACET, new BytesRef(place))));
   }
 
   private static void addTraits(Document document, UnionRecord record) {

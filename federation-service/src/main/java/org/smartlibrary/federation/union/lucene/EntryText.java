@@ -18,6 +18,8 @@ final class EntryText {
 
   private static final int LONGEST_TEXT = 4000;
 
+  private static final int MOST_UPPER_CLASSES = 12;
+
   private EntryText() {}
 
   static Stream<String> title(UnionRecord.Title title) {
@@ -102,6 +104,14 @@ final class EntryText {
         .map(place -> clc(place.value()))
         .flatMap(EntryText::beginnings)
         .distinct();
+  }
+
+  /** The same of the three upper levels, of classes that begin as all do. */
+  static Stream<String> upperClasses(UnionRecord record) {
+    return classes(record)
+        .filter(place -> place.length() <= 3 && place.chars().allMatch(Character::isLetterOrDigit))
+        .filter(place -> place.charAt(0) >= 'A' && place.charAt(0) <= 'Z')
+        .limit(MOST_UPPER_CLASSES);
   }
 
   static String clc(String value) {

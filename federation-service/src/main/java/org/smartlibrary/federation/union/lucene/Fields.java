@@ -4,7 +4,7 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-7";
+  static final String SHAPE = "union-8";
 
   /** The cluster's id, whole. */
   static final String ID = "id";
@@ -65,6 +65,9 @@ final class Fields {
 
   /** Classes of the Chinese Library Classification and everything they are below: I I2 I24. */
   static final String CLC = "clc";
+
+  /** Its classes of the three upper levels, for counting. */
+  static final String CLC_FACET = "clcFacet";
 
   /** Call numbers without spaces, and their class part. */
   static final String SHELF = "shelf";

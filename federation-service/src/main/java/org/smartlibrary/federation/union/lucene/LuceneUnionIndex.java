@@ -19,10 +19,12 @@ import org.smartlibrary.federation.union.RecordVisitor;
 import org.smartlibrary.federation.union.SearchAnswer;
 import org.smartlibrary.federation.union.Selected;
 import org.smartlibrary.federation.union.Selection;
+import org.smartlibrary.federation.union.Suggestion;
 import org.smartlibrary.federation.union.UnionChange;
 import org.smartlibrary.federation.union.UnionEntry;
 import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.federation.union.UnionQuery;
+import org.smartlibrary.federation.union.Why;
 
 /** The union index in Lucene, in a folder of this machine. */
 final class LuceneUnionIndex implements UnionIndex, Closeable {
@@ -130,6 +132,19 @@ final class LuceneUnionIndex implements UnionIndex, Closeable {
   @Override
   public Browse.Stretch browse(Browse browse) {
     return with(searcher -> new Browsing(searcher, browse.where()).around(browse));
+  }
+
+  @Override
+  public List<Suggestion> suggestions(UnionQuery query, long found) {
+    return with(
+        searcher ->
+            new NearbyQuestions(searcher, words -> search.count(query.counting(words), searcher))
+                .of(query.any(), found));
+  }
+
+  @Override
+  public List<List<Why>> why(UnionQuery query, List<String> ids) {
+    return with(searcher -> new Reasons(query, searcher).of(ids));
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -19,6 +21,8 @@ final class Question {
 
   /** More words than anybody means, few enough to answer at once. */
   private static final int MOST_WORDS = 48;
+
+  private static final float WHOLE_QUESTION = 12;
 
   private static final Pattern CLC = Pattern.compile("[A-Za-z][A-Za-z]?\\d[\\d.\\-]*|[Tt][A-Za-z]");
   private static final List<String> PHRASE_FIELDS =
@@ -74,13 +78,17 @@ final class Question {
   /** The question as a whole may be one thing, in which spaces mean nothing. */
   private void whole() {
     List<Query> things = new ArrayList<>();
-    Numbers.isbn(typed).ifPresent(number -> things.add(term(Fields.NUMBER, number)));
-    CallNumbers.in(typed).ifPresent(shelf -> things.add(term(Fields.SHELF, shelf)));
+    Numbers.isbn(typed).ifPresent(number -> things.add(thing(Fields.NUMBER, number)));
+    CallNumbers.in(typed).ifPresent(shelf -> things.add(thing(Fields.SHELF, shelf)));
     if (!things.isEmpty() && !required.isEmpty()) {
       Query words = all(required);
       required.clear();
       required.add(either(things, words));
     }
+  }
+
+  private static Query thing(String field, String key) {
+    return new BoostQuery(new ConstantScoreQuery(term(field, key)), WHOLE_QUESTION);
   }
 
   private void require(Query query) {

@@ -1,6 +1,7 @@
 package org.smartlibrary.federation.union.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -25,15 +27,26 @@ final class UnionSearch {
   private final Map<LibraryScope, ScopeView> scopes =
       Collections.synchronizedMap(new WeakHashMap<>());
   private final KeptAnswers kept = new KeptAnswers(KeptAnswers.LARGE);
+  private final BesideFacets beside = new BesideFacets(this);
 
   SearchAnswer answer(UnionQuery query, IndexSearcher searcher) throws IOException {
     Optional<SearchAnswer> known = kept.find(query, searcher);
     if (known.isPresent()) {
       return known.get();
     }
-    SearchAnswer answer = find(query, searcher);
+    SearchAnswer answer = beside.facets(query, find(query, searcher), searcher);
     kept.keep(query, answer, searcher);
     return answer;
+  }
+
+  /** How many records have all of it. */
+  long count(UnionQuery query, IndexSearcher searcher) {
+    try {
+      SearchAnswer answer = answer(query, searcher);
+      return answer.relaxed() ? 0 : answer.total();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private SearchAnswer find(UnionQuery query, IndexSearcher searcher) throws IOException {
@@ -51,6 +64,11 @@ final class UnionSearch {
   /** A scope in the index's terms, the same each time. */
   ScopeView scope(LibraryScope wanted) {
     return scopes.computeIfAbsent(wanted, one -> new ScopeView(one, libraries.dictionary()));
+  }
+
+  /** What the words and fields of a query ask, without what facets of one value narrow. */
+  Query matching(UnionQuery query, boolean relaxed) {
+    return new RecordQuery(query, scope(query.scope())).build(relaxed);
   }
 
   /** One query on one searcher. */

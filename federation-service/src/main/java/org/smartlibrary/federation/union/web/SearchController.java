@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union.web;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -7,9 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.member.MemberDirectory;
-import org.smartlibrary.federation.union.SearchAnswer;
+import org.smartlibrary.federation.union.FullAnswer;
 import org.smartlibrary.federation.union.UnionCatalogue;
-import org.smartlibrary.federation.union.UnionQuery;
 import org.smartlibrary.federation.union.UnreadableCursorException;
 import org.smartlibrary.starter.security.Isil;
 import org.springdoc.core.annotations.ParameterObject;
@@ -27,11 +27,13 @@ class SearchController {
   private final UnionCatalogue catalogue;
   private final MemberDirectory members;
   private final Timer searches;
+  private final Counter suggestions;
 
   SearchController(UnionCatalogue catalogue, MemberDirectory members, MeterRegistry meters) {
     this.catalogue = catalogue;
     this.members = members;
     this.searches = Timer.builder("union.search").publishPercentileHistogram().register(meters);
+    this.suggestions = meters.counter("union.search.suggestions");
   }
 
   @GetMapping("/api/union/search")
@@ -40,13 +42,17 @@ class SearchController {
       description =
           "Traditional, simplified and variant characters, capitals, accents and widths are one."
               + " A facet counts as if it did not narrow itself. «next» leads on page by page, also"
-              + " while the catalogue changes; it is absent on the last page.")
+              + " while the catalogue changes; it is absent on the last page. Pinyin and its initials"
+              + " find Chinese titles and names; 作者:, 题名:, 主题: or author:, title:, subject:, isbn:"
+              + " name a field. When little is found «suggestions» tells other questions, which are"
+              + " never asked instead.")
   SearchView search(@ParameterObject SearchForm form) {
-    UnionQuery query = new SearchFormReader(catalogue, form).read();
+    SearchFormReader.Read read = new SearchFormReader(catalogue, form).read();
     long start = System.nanoTime();
-    SearchAnswer answer = catalogue.search(query);
+    FullAnswer answer = catalogue.ask(read.query(), read.explain());
     long took = System.nanoTime() - start;
     searches.record(took, TimeUnit.NANOSECONDS);
+    suggestions.increment(answer.suggestions().size());
     return SearchView.of(answer, Math.round(took / 1e5) / 10.0, this::name);
   }
 

@@ -24,4 +24,5 @@ record SearchForm(
     @Parameter(description = "Last year of publication") @Nullable String to,
     @Parameter(description = "relevance, title, year or -year") @Nullable String sort,
     @Parameter(description = "Records of a page, 0 to 100, usually 20") @Nullable String size,
-    @Parameter(description = "«next» of the page before") @Nullable String after) {}
+    @Parameter(description = "«next» of the page before") @Nullable String after,
+    @Parameter(description = "true: each record says why it is there") @Nullable String explain) {}

@@ -41,7 +41,8 @@ final class SearchFormArgument implements HandlerMethodArgumentResolver {
         request.getParameter("to"),
         request.getParameter("sort"),
         request.getParameter("size"),
-        request.getParameter("after"));
+        request.getParameter("after"),
+        request.getParameter("explain"));
   }
 
   /** Several values may also stand in one, with commas between them. */

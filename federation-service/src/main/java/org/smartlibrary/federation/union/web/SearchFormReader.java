@@ -28,7 +28,11 @@ final class SearchFormReader {
     this.form = form;
   }
 
-  UnionQuery read() {
+  /** A query, and whether each record is to say why it is there. */
+  record Read(UnionQuery query, boolean explain) {}
+
+  Read read() {
+    boolean explain = yes("explain", form.explain());
     UnionQuery query =
         new UnionQuery(
             text("q", form.q()),
@@ -48,7 +52,7 @@ final class SearchFormReader {
     if (!errors.isEmpty()) {
       throw UnionProblems.search(errors).exception();
     }
-    return query;
+    return new Read(query, explain);
   }
 
   private String text(String name, @Nullable String text) {

@@ -7,15 +7,22 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.union.ClassOutline;
 import org.smartlibrary.federation.union.Cursor;
 import org.smartlibrary.federation.union.Facet;
+import org.smartlibrary.federation.union.FullAnswer;
 import org.smartlibrary.federation.union.HoldingsSummary;
 import org.smartlibrary.federation.union.RecordBrief;
 import org.smartlibrary.federation.union.SearchAnswer;
+import org.smartlibrary.federation.union.Understood;
+import org.smartlibrary.federation.union.Why;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The answer to a search.
@@ -29,17 +36,24 @@ record SearchView(
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean relaxed,
     Map<String, List<FacetValue>> facets,
     List<Listed> records,
-    Optional<String> next) {
+    Optional<String> next,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Understood> understood,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suggestion> suggestions) {
 
-  /** {@code name} is there for libraries that are members. */
+  /** {@code name} is there for libraries that are members, and both names for known classes. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record FacetValue(String value, long count, @Nullable String name) {}
+  record FacetValue(String value, long count, @Nullable String name, @Nullable String nameEn) {}
+
+  /** Another question: {@code reason} is sound, shape or spelling. */
+  record Suggestion(String query, String reason, long total) {}
 
   /** A record of the list, already in JSON: it is kept as it is answered. */
   @Schema(implementation = ListedRecord.class)
   record Listed(@JsonValue @JsonRawValue String json) {
 
-    static Listed of(SearchAnswer.Hit hit) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static Listed of(SearchAnswer.Hit hit, List<Why> why) {
       HoldingsSummary holdings = hit.holdings();
       String brief = hit.brief();
       return new Listed(
@@ -52,37 +66,65 @@ record SearchView(
               + holdings.available()
               + ",\"asOf\":\""
               + holdings.asOf()
-              + "\"}}");
+              + (why.isEmpty() ? "\"}}" : "\"},\"why\":" + JSON.writeValueAsString(why) + "}"));
     }
   }
 
   /** What {@link Listed} looks like: a brief, and with it the holdings. */
   @Schema(name = "ListedRecord")
-  record ListedRecord(@JsonUnwrapped RecordBrief brief, HoldingsSummary holdings) {}
+  record ListedRecord(
+      @JsonUnwrapped RecordBrief brief, HoldingsSummary holdings, @Nullable List<Why> why) {}
 
   static SearchView of(
-      SearchAnswer answer, double took, Function<String, @Nullable String> libraryName) {
+      FullAnswer full, double took, Function<String, @Nullable String> libraryName) {
+    SearchAnswer answer = full.answer();
     return new SearchView(
         answer.total(),
         took,
         answer.relaxed(),
         facets(answer.facets(), libraryName),
-        answer.hits().stream().map(Listed::of).toList(),
-        answer.next().map(Cursor::token));
+        records(answer.hits(), full.why()),
+        answer.next().map(Cursor::token),
+        full.understood(),
+        full.suggestions().stream()
+            .map(
+                one ->
+                    new Suggestion(
+                        one.query(), one.reason().name().toLowerCase(Locale.ROOT), one.total()))
+            .toList());
+  }
+
+  private static List<Listed> records(List<SearchAnswer.Hit> hits, List<List<Why>> why) {
+    return IntStream.range(0, hits.size())
+        .mapToObj(place -> Listed.of(hits.get(place), why.isEmpty() ? List.of() : why.get(place)))
+        .toList();
   }
 
   private static Map<String, List<FacetValue>> facets(
       List<Facet> facets, Function<String, @Nullable String> libraryName) {
     Map<String, List<FacetValue>> views = new LinkedHashMap<>();
     for (Facet facet : facets) {
-      Function<String, @Nullable String> name =
-          facet.name().equals("library") ? libraryName : value -> null;
       views.put(
           facet.name(),
-          facet.values().stream()
-              .map(one -> new FacetValue(one.value(), one.count(), name.apply(one.value())))
-              .toList());
+          facet.values().stream().map(one -> value(facet.name(), one, libraryName)).toList());
     }
     return views;
+  }
+
+  private static FacetValue value(
+      String facet, Facet.Value one, Function<String, @Nullable String> libraryName) {
+    return switch (facet) {
+      case "library" ->
+          new FacetValue(one.value(), one.count(), libraryName.apply(one.value()), null);
+      case "clc" -> {
+        Optional<ClassOutline.Name> name = ClassOutline.name(one.value());
+        yield new FacetValue(
+            one.value(),
+            one.count(),
+            name.map(ClassOutline.Name::zh).orElse(null),
+            name.map(ClassOutline.Name::en).orElse(null));
+      }
+      default -> new FacetValue(one.value(), one.count(), null, null);
+    };
   }
 }

@@ -134,6 +134,24 @@ class UnionJourneyTest {
   }
 
   @Test
+  void anAnswerTellsWhatWasUnderstoodWhyAndWhatElseWasMeant() {
+    publish("cluster-derived.v1", entry("u-wilderness", "荒野之书"));
+    awaitTotal("q=荒野之书", 1);
+
+    JsonNode explained = search("q=题名:荒野之书&explain=true");
+    assertThat(explained.at("/understood/0/as").asString()).isEqualTo("title");
+    assertThat(explained.at("/records/0/why/0").toString())
+        .isEqualTo("{\"words\":\"荒野之书\",\"field\":\"title\",\"how\":\"whole\"}");
+    JsonNode mistaken = search("q=荒也之书");
+    assertThat(mistaken.at("/total").asInt()).isZero();
+    assertThat(mistaken.at("/suggestions/0").toString())
+        .isEqualTo("{\"query\":\"荒野之书\",\"reason\":\"sound\",\"total\":1}");
+    assertThat(search("q=huangye zhi shu").at("/total").asInt()).isEqualTo(1);
+    assertThat(search("q=荒野之书").at("/suggestions").isMissingNode()).isTrue();
+    assertThat(search("q=荒野之书").at("/records/0/why").isMissingNode()).isTrue();
+  }
+
+  @Test
   void aMergedIdLeadsOnAndADissolvedOneIsGone() throws IOException {
     publish("cluster-merged.v1", sample("cluster-merged.v1"));
     publish(
