@@ -13,7 +13,7 @@ export class Refused extends Error {
 }
 
 export function search(parameters, signal) {
-  return read("/api/union/search", { ...parameters, size: PAGE }, signal);
+  return read("/api/union/search", { ...parameters, size: PAGE, explain: true }, signal);
 }
 
 export function record(id, signal) {

@@ -27,7 +27,7 @@ export function facets(given, search) {
 }
 
 function group(name, given, search) {
-  const values = given.map((value) => choice(name, value, search));
+  const values = name === "clc" ? classes(given, search) : given.map((value) => choice(name, value, search));
   const more = values.splice(SHOWN);
   return h(
     "details",
@@ -38,12 +38,30 @@ function group(name, given, search) {
   );
 }
 
+/** The classes as the tree that their signs make: I, below it I2, below that I24; open along the chosen one. */
+function classes(given, search) {
+  const below = (place) => given.filter(({ value }) => value.length === place.length + 1 && value.startsWith(place));
+  const branch = (one) => {
+    const children = below(one.value);
+    const item = choice("clc", { ...one, name: className(one) }, search);
+    if (children.length > 0) item.append(h("ul", { class: "branch" }, children.map(branch)));
+    return item;
+  };
+  return below("").map(branch);
+}
+
+/** «I2 中国文学»; the sign alone below the outline. */
+function className({ value, name, nameEn }) {
+  const key = `clc_${value}`;
+  return has(key) ? t(key) : [value, named({ zh: name, en: nameEn })].filter(Boolean).join(" ");
+}
+
 const isWide = () => matchMedia("(min-width: 60rem)").matches;
 
 function choice(name, { value, count, name: known }, search) {
   const asked = ASKS[name](value);
   const chosen = Object.entries(asked).every(([field, wanted]) => search[field] === wanted);
-  const next = { ...search, ...(chosen ? without(asked) : asked), after: undefined };
+  const next = { ...search, ...(chosen ? without(asked) : asked), ...(chosen && name === "clc" ? above(value) : {}), after: undefined };
   return h(
     "li",
     {},
@@ -54,6 +72,11 @@ function choice(name, { value, count, name: known }, search) {
       h("span", { class: "tally" }, number(count)),
     ),
   );
+}
+
+/** Leaving a class leads to the one above it. */
+function above(place) {
+  return { clc: place.slice(0, -1) || undefined };
 }
 
 function without(asked) {
@@ -95,6 +118,7 @@ function chip(search, fields, text) {
 function described(field, value) {
   if (field === "available") return t("availableOnly");
   if (field === "under") return label("library", value);
+  if (field === "clc" && !has(`clc_${value}`)) return `${t("facet_clc")}: ${value}`;
   if (field === "language" || field === "form" || field === "clc") return label(field, value);
   return `${t(`field_${field}`)}: ${value}`;
 }

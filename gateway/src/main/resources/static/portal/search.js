@@ -3,6 +3,7 @@
 import { search as ask } from "./api.js";
 import { announce, h } from "./dom.js";
 import { facets, conditions } from "./facets.js";
+import { suggestions, understood, why } from "./hints.js";
 import { refusal, waiting } from "./message.js";
 import { go, recordAddress, searchAddress } from "./place.js";
 import { languageName, number, t } from "./texts.js";
@@ -94,7 +95,7 @@ function resultsPage(search, signal) {
       const answer = await ask(search, signal);
       side.replaceChildren(...facets(answer.facets ?? {}, search));
       results.replaceChildren(...list(answer, search));
-      announce(answer.total === 0 ? t("nothing") : t("results", number(answer.total)));
+      announce([answer.total === 0 ? t("nothing") : t("results", number(answer.total)), answer.suggestions?.length ? `${t("didYouMean")} ${answer.suggestions[0].query}` : ""].join(" "));
     } catch (failure) {
       if (!signal.aborted) results.replaceChildren(refusal(failure, load));
     }
@@ -105,7 +106,7 @@ function resultsPage(search, signal) {
 
 function list(answer, search) {
   if (answer.total === 0) {
-    return [h("section", { class: "message" }, h("h2", {}, t("nothing")), h("p", {}, t("nothingAdvice")), h("p", {}, h("a", { href: "/" }, t("newSearch"))))];
+    return [h("section", { class: "message" }, h("h2", {}, t("nothing")), suggestions(answer, search), understood(answer), h("p", {}, t("nothingAdvice")), h("p", {}, h("a", { href: "/" }, t("newSearch"))))];
   }
   return [
     h(
@@ -114,6 +115,8 @@ function list(answer, search) {
       h("p", { class: "count" }, h("strong", {}, t("results", number(answer.total))), answer.took === undefined ? "" : ` · ${t("took", number(answer.took))}`),
       sorting(search),
     ),
+    understood(answer),
+    suggestions(answer, search),
     answer.relaxed ? h("p", { class: "hint" }, t("relaxed")) : null,
     h("ol", { class: "list" }, answer.records.map((record) => h("li", {}, hit(record)))),
     paging(answer, search),
@@ -138,6 +141,7 @@ function hit(record) {
     h("p", { class: "by" }, byline(record)),
     h("p", { class: "imprint" }, imprint(record)),
     figures(record.holdings),
+    why(record),
   );
 }
 

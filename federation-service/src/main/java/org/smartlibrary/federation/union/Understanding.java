@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param query what is asked, each part where it belongs
  * @param told what was understood, to be told in the answer
+ * @param named the parts that name their field, as they were typed
  */
-record Understanding(UnionQuery query, List<Understood> told) {
+record Understanding(UnionQuery query, List<Understood> told, String named) {
 
   private static final String VALUE = "(?:\"([^\"]*)\"|“([^”]*)”|(\\S+))";
   private static final Pattern NAMED =
@@ -32,24 +33,38 @@ record Understanding(UnionQuery query, List<Understood> told) {
   private static final Pattern CLASS = Pattern.compile("[A-Za-z]{1,2}\\d[\\d.]*(?:-\\d+)?");
 
   static Understanding of(UnionQuery asked) {
-    List<Understood> told = new ArrayList<>();
-    UnionQuery query = named(NUMBERED, named(NAMED, asked, told), told);
-    bare(query.any().strip(), told);
-    return new Understanding(query, List.copyOf(told));
+    Understanding understood =
+        new Understanding(asked, List.of(), "").reading(NAMED).reading(NUMBERED);
+    String rest = understood.query.any().strip();
+    return understood.told.isEmpty() && !rest.isEmpty() ? understood.bare(rest) : understood;
   }
 
-  private static UnionQuery named(Pattern pattern, UnionQuery asked, List<Understood> told) {
-    Matcher part = pattern.matcher(asked.any());
+  /** A question that begins with the same named parts and goes on with other words. */
+  String typed(String words) {
+    return (named + words).strip();
+  }
+
+  private Understanding reading(Pattern pattern) {
+    Matcher part = pattern.matcher(query.any());
+    List<Understood> found = new ArrayList<>(told);
     StringBuilder rest = new StringBuilder();
-    UnionQuery query = asked;
+    StringBuilder names = new StringBuilder(named);
+    UnionQuery narrowed = query;
     while (part.find()) {
-      Understood found = new Understood(field(part.group(1)), value(part));
-      told.add(found);
-      query = found.as().equals("callNumber") ? query : query.with(found);
-      part.appendReplacement(
-          rest, Matcher.quoteReplacement(found.as().equals("callNumber") ? found.text() : " "));
+      Understood one = new Understood(field(part.group(1)), value(part));
+      found.add(one);
+      if (one.as().equals("callNumber")) {
+        part.appendReplacement(rest, Matcher.quoteReplacement(one.text()));
+      } else {
+        narrowed = narrowed.with(one);
+        names.append(part.group()).append(' ');
+        part.appendReplacement(rest, " ");
+      }
     }
-    return query.withAny(part.appendTail(rest).toString().strip());
+    String any = part.appendTail(rest).toString();
+    return found.size() == told.size()
+        ? this
+        : new Understanding(narrowed.withAny(any.strip()), List.copyOf(found), names.toString());
   }
 
   private static String value(Matcher part) {
@@ -73,16 +88,17 @@ record Understanding(UnionQuery query, List<Understood> told) {
   }
 
   /** A question that is one thing as a whole is found as what it is by the index itself. */
-  private static void bare(String typed, List<Understood> told) {
-    if (!told.isEmpty() || typed.isEmpty()) {
-      return;
-    }
+  private Understanding bare(String typed) {
     if (ISBN.matcher(typed).matches() || ISSN.matcher(typed).matches()) {
-      told.add(new Understood("isbn", typed));
-    } else if (CALL_NUMBER.matcher(typed).matches()) {
-      told.add(new Understood("callNumber", typed));
-    } else if (CLASS.matcher(typed).matches()) {
-      told.add(new Understood("classification", typed));
+      return telling("isbn", typed);
     }
+    if (CALL_NUMBER.matcher(typed).matches()) {
+      return telling("callNumber", typed);
+    }
+    return CLASS.matcher(typed).matches() ? telling("classification", typed) : this;
+  }
+
+  private Understanding telling(String as, String typed) {
+    return new Understanding(query, List.of(new Understood(as, typed)), named);
   }
 }

@@ -57,16 +57,20 @@ public final class UnionCatalogue {
     return new FullAnswer(
         answer,
         understood.told(),
-        suggestions(query, answer),
+        suggestions(understood, answer),
         explain ? index.why(query, ids) : List.of());
   }
 
   /** Few hits may be all there are: then only what finds many times more is worth a word. */
-  private List<Suggestion> suggestions(UnionQuery query, SearchAnswer answer) {
+  private List<Suggestion> suggestions(Understanding understood, SearchAnswer answer) {
+    UnionQuery query = understood.query();
     long found = answer.relaxed() ? 0 : answer.total();
-    return found > FEW || query.any().isBlank() || query.after().isPresent()
-        ? List.of()
-        : index.suggestions(query, found * MANY_TIMES);
+    if (found > FEW || query.any().isBlank() || query.after().isPresent()) {
+      return List.of();
+    }
+    return index.suggestions(query, found * MANY_TIMES).stream()
+        .map(one -> new Suggestion(understood.typed(one.query()), one.reason(), one.total()))
+        .toList();
   }
 
   /** The scope below a member, or of all of them; empty for a library that is no member. */

@@ -40,6 +40,14 @@ class UnderstandingTest {
     assertThat(query.title()).isEqualTo("狂人");
   }
 
+  @Test
+  void otherWordsStandBehindTheSameNames() {
+    var understanding = Understanding.of(UnionQuery.anywhere("呐碱 作者:鲁迅 title:狂人"));
+
+    assertThat(understanding.typed("呐喊")).isEqualTo("作者:鲁迅 title:狂人 呐喊");
+    assertThat(Understanding.of(UnionQuery.anywhere("呐碱")).typed("呐喊")).isEqualTo("呐喊");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "978-7-02-000220-7, isbn",
