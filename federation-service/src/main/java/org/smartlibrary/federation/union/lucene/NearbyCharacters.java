@@ -2,6 +2,7 @@ package org.smartlibrary.federation.union.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -18,6 +19,7 @@ import org.smartlibrary.federation.union.lucene.NearbyQuestions.Guess;
 final class NearbyCharacters {
 
   private static final int LONGEST = 16;
+  private static final int MOST_MISSING = 4;
 
   private final IndexReader index;
 
@@ -31,7 +33,8 @@ final class NearbyCharacters {
     if (typed.length < 2 || typed.length > LONGEST) {
       return guesses;
     }
-    for (int place = 0; place < typed.length; place++) {
+    BitSet doubtful = doubtful(typed);
+    for (int place : doubtful.stream().toArray()) {
       replace(typed, place, Alike.inSound(typed[place]), Reason.SOUND, guesses);
       replace(typed, place, Alike.inShape(typed[place]), Reason.SHAPE, guesses);
     }
@@ -43,6 +46,22 @@ final class NearbyCharacters {
       exchange(typed, place, guesses);
     }
     return guesses;
+  }
+
+  /** The characters of pairs that are nowhere, all where every pair is somewhere, none of noise. */
+  private BitSet doubtful(int[] typed) throws IOException {
+    BitSet places = new BitSet();
+    int missing = 0;
+    for (int place = 0; place < typed.length - 1; place++) {
+      if (!isThere(typed, place)) {
+        places.set(place, place + 2);
+        missing++;
+      }
+    }
+    if (missing == 0) {
+      places.set(0, typed.length);
+    }
+    return missing > MOST_MISSING ? new BitSet() : places;
   }
 
   private void replace(

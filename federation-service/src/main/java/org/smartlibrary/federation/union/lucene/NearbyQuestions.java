@@ -40,7 +40,7 @@ final class NearbyQuestions {
   List<Suggestion> of(String typed, long found) throws IOException {
     Map<String, Suggestion.Reason> guesses = new LinkedHashMap<>();
     (found == 0 ? guesses(typed) : titles.sameSound(typed))
-        .forEach(guess -> guesses.putIfAbsent(guess.text(), guess.reason()));
+        .forEach(guess -> guesses.merge(guess.text(), guess.reason(), NearbyQuestions::telling));
     guesses.remove(typed.strip());
     return guesses.entrySet().stream()
         .limit(MOST_COUNTED)
@@ -51,6 +51,11 @@ final class NearbyQuestions {
         .sorted(Comparator.comparingInt(suggestion -> distance(typed, suggestion.query())))
         .limit(MOST_TOLD)
         .toList();
+  }
+
+  /** Sound and shape say more than that the spelling is another. */
+  private static Suggestion.Reason telling(Suggestion.Reason one, Suggestion.Reason other) {
+    return one == Suggestion.Reason.SPELLING ? other : one;
   }
 
   /** How many characters are others: of equal ones the guess that came first stays first. */
