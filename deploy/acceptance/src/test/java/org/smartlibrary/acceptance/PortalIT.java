@@ -43,6 +43,18 @@ class PortalIT {
     assertThat(page).doesNotContain("Sorry, that did not work");
   }
 
+  @Test
+  void aMistypedTitleIsAnsweredWithWhatElseMayHaveBeenMeant() throws Exception {
+    String page = page("/?q=" + URLEncoder.encode("三休", UTF_8));
+    assertThat(page).contains("class=\"meant\"", "?q=" + URLEncoder.encode("三体", UTF_8));
+  }
+
+  @Test
+  void pinyinIsExplainedAndAChosenClassStandsInItsTree() throws Exception {
+    String page = page("/?q=santi&clc=I2");
+    assertThat(page).contains("class=\"why\"", "<q>santi</q>", "class=\"branch\"", "clc=I24");
+  }
+
   /** The page as it stands when its scripts have run. */
   private String page(String path) throws IOException, InterruptedException {
     var browser = browser();
