@@ -39,7 +39,7 @@ final class NearbyQuestions {
   /** Where something was found, only what sounds the same is looked for, which costs little. */
   List<Suggestion> of(String typed, long found) throws IOException {
     Map<String, Suggestion.Reason> guesses = new LinkedHashMap<>();
-    (found == 0 ? guesses(typed) : titles.sameSound(typed))
+    (found == 0 ? guesses(typed) : titles.sameSound(typed, found))
         .forEach(guess -> guesses.merge(guess.text(), guess.reason(), NearbyQuestions::telling));
     guesses.remove(typed.strip());
     return guesses.entrySet().stream()

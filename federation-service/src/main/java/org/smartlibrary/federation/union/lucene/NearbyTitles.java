@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -37,7 +38,7 @@ final class NearbyTitles {
     String folded = Folding.fold(text);
     List<Guess> guesses = new ArrayList<>();
     if (folded.codePoints().anyMatch(Folding::isHan)) {
-      guesses.addAll(sameSound(text));
+      guesses.addAll(sameSound(text, 0));
       addWritten(folded.replace(" ", ""), guesses);
     } else if (folded.length() >= SHORTEST_SPELLING && isNearlyPinyin(folded)) {
       addNearlySpelt(folded.replace(" ", ""), guesses);
@@ -45,10 +46,15 @@ final class NearbyTitles {
     return guesses;
   }
 
-  List<Guess> sameSound(String text) throws IOException {
+  /** What more records than so many are called, and sounds just so; others are not even read. */
+  List<Guess> sameSound(String text, long found) throws IOException {
     List<Guess> guesses = new ArrayList<>();
     for (String spelling : Pinyin.spellings(Folding.fold(text))) {
-      addSpelt(spelling, guesses);
+      for (String field : List.of(Fields.TITLE_SPELT, Fields.NAME_SPELT)) {
+        if (index.docFreq(new Term(field, spelling)) > found) {
+          addSpelt(field, spelling, guesses);
+        }
+      }
     }
     return guesses;
   }
@@ -64,7 +70,7 @@ final class NearbyTitles {
     int edits = letters.length() < LONG ? 1 : 2;
     for (String field : List.of(Fields.TITLE_SPELT, Fields.NAME_SPELT)) {
       for (NearTerms.Near near : first(NearTerms.of(index, field, letters, edits, 1))) {
-        addSpelt(near.text(), guesses);
+        addSpelt(field, near.text(), guesses);
       }
     }
   }
@@ -87,14 +93,12 @@ final class NearbyTitles {
   }
 
   /** The titles and names that are spelt so in pinyin, as records write them. */
-  private void addSpelt(String spelling, List<Guess> guesses) throws IOException {
-    for (String field : List.of(Fields.TITLE_SPELT, Fields.NAME_SPELT)) {
-      for (ScoreDoc hit : searcher.search(Question.term(field, spelling), MOST).scoreDocs) {
-        texts(hit.doc, field)
-            .filter(text -> Pinyin.spellings(Folding.fold(text)).contains(spelling))
-            .distinct()
-            .forEach(text -> guesses.add(new Guess(text, Reason.SOUND)));
-      }
+  private void addSpelt(String field, String spelling, List<Guess> guesses) throws IOException {
+    for (ScoreDoc hit : searcher.search(Question.term(field, spelling), MOST).scoreDocs) {
+      texts(hit.doc, field)
+          .filter(text -> Pinyin.spellings(Folding.fold(text)).contains(spelling))
+          .distinct()
+          .forEach(text -> guesses.add(new Guess(text, Reason.SOUND)));
     }
   }
 
