@@ -3,19 +3,16 @@ package org.smartlibrary.federation.union.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 import org.smartlibrary.federation.text.Folding;
 import org.smartlibrary.federation.text.Pinyin;
 import org.smartlibrary.federation.text.Syllables;
 import org.smartlibrary.federation.union.Suggestion.Reason;
+import org.smartlibrary.federation.union.UnionEntry;
 import org.smartlibrary.federation.union.UnionRecord;
 import org.smartlibrary.federation.union.lucene.NearbyQuestions.Guess;
 
@@ -103,11 +100,12 @@ final class NearbyTitles {
   }
 
   private Stream<String> texts(int doc, String field) throws IOException {
-    Document stored = searcher.storedFields().document(doc, Set.of(Fields.ENTRY));
-    BytesRef entry = Objects.requireNonNull(stored.getBinaryValue(Fields.ENTRY));
-    UnionRecord record = EntryJson.read(entry.bytes).record();
-    return field.equals(Fields.TITLE_SPELT)
-        ? record.titles().stream().map(UnionRecord.Title::value)
-        : EntryText.authors(record);
+    return new WholeEntries(searcher)
+        .entry(doc).map(UnionEntry::record).stream()
+            .flatMap(
+                record ->
+                    field.equals(Fields.TITLE_SPELT)
+                        ? record.titles().stream().map(UnionRecord.Title::value)
+                        : EntryText.authors(record));
   }
 }
