@@ -1,32 +1,46 @@
 package org.smartlibrary.catalog.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.smartlibrary.catalog.store.AppliedPositions;
 
 /**
- * Ends the syncs whose events the catalogue has applied, and those that nobody receives any more.
- * Any instance may do it, several at once too.
+ * Ends the syncs whose events the catalogue has applied, and goes on with those on which nobody
+ * works any more. Any instance may do it, several at once too.
  */
 public final class Completion {
 
   private final Syncs syncs;
   private final Turns turns;
   private final AppliedPositions applied;
+  private final Spool spool;
+  private final Processing processing;
+  private final IntakeLimits limits;
   private final Clock clock;
 
-  public Completion(Syncs syncs, Turns turns, AppliedPositions applied, Clock clock) {
+  public Completion(
+      Syncs syncs,
+      Turns turns,
+      AppliedPositions applied,
+      Spool spool,
+      Processing processing,
+      IntakeLimits limits,
+      Clock clock) {
     this.syncs = syncs;
     this.turns = turns;
     this.applied = applied;
+    this.spool = spool;
+    this.processing = processing;
+    this.limits = limits;
     this.clock = clock;
   }
 
   /** Looks once at all that is unfinished. */
   public void look() {
     List<Sync> unfinished = syncs.unfinished();
-    unfinished.stream().filter(sync -> sync.isAbandoned(clock.instant())).forEach(this::fail);
+    unfinished.stream().filter(sync -> sync.isAbandoned(clock.instant())).forEach(this::takeUp);
     List<Sync> processed =
         unfinished.stream().filter(sync -> sync.state() == SyncState.PROCESSING).toList();
     if (!processed.isEmpty()) {
@@ -40,10 +54,18 @@ public final class Completion {
     turns.giveBack(sync.isil(), sync.id());
   }
 
-  private void fail(Sync sync) {
-    String why = new SyncFailure.Interrupted().sentence();
-    if (syncs.replace(sync.failed(clock.instant(), why), SyncState.RECEIVING)) {
-      turns.giveBack(sync.isil(), sync.id());
+  /** What was being received waits for its rest; what is complete is judged or told from anew. */
+  private void takeUp(Sync sync) {
+    Instant now = clock.instant();
+    if (sync.state() == SyncState.RECEIVING) {
+      if (syncs.replace(sync.suspended(now, spool.length(sync.id())), SyncState.RECEIVING)) {
+        turns.giveBack(sync.isil(), sync.id());
+      }
+      return;
+    }
+    Sync claimed = sync.claimed(sync.state(), now.plus(limits.lease()));
+    if (syncs.claim(claimed, sync.state())) {
+      processing.start(claimed);
     }
   }
 }

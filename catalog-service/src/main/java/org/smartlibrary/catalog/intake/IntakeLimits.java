@@ -16,6 +16,10 @@ import org.springframework.util.unit.DataSize;
  * @param batchSize records that are looked up together
  * @param inFlight events that may be on their way to the log, a sync
  * @param lease how long a receiver that shows no life is believed to live
+ * @param maxSpooled the most that unfinished and withheld uploads may take together, as they were
+ *     sent
+ * @param unfinishedKept how long the rest of an upload that broke is awaited
+ * @param quarantinedKept how long a whole file that is not believed waits for a decision
  * @param patience how long a single write waits for the catalogue to follow
  */
 @ConfigurationProperties("catalog.intake")
@@ -28,4 +32,12 @@ public record IntakeLimits(
     @DefaultValue("1000") int batchSize,
     @DefaultValue("5000") int inFlight,
     @DefaultValue("15s") Duration lease,
-    @DefaultValue("10s") Duration patience) {}
+    @DefaultValue("32GB") DataSize maxSpooled,
+    @DefaultValue("3d") Duration unfinishedKept,
+    @DefaultValue("14d") Duration quarantinedKept,
+    @DefaultValue("10s") Duration patience) {
+
+  long maxFileBytes() {
+    return maxFileSize.toBytes();
+  }
+}

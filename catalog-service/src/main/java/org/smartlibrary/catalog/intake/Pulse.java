@@ -31,7 +31,7 @@ final class Pulse implements AutoCloseable {
     this.bytes = bytes;
     this.clock = clock;
     this.lease = lease;
-    this.believedUntil = begun.aliveUntil();
+    this.believedUntil = begun.times().aliveUntil();
     this.thread = Thread.ofVirtual().name("pulse of sync " + begun.id()).start(this::beat);
   }
 
@@ -42,7 +42,8 @@ final class Pulse implements AutoCloseable {
   /** The sync as it is at this moment. */
   Sync now(Map<Integer, Long> unchangedBefore) {
     Traces traces = new Traces(tally.spans(), unchangedBefore);
-    return begun.progressed(tally.counts(), bytes.getAsLong(), traces, clock.instant().plus(lease));
+    Sync.Progress reached = new Sync.Progress(tally.counts(), bytes.getAsLong(), traces);
+    return begun.progressed(reached, clock.instant().plus(lease));
   }
 
   @Override
@@ -76,8 +77,8 @@ final class Pulse implements AutoCloseable {
   private void show() {
     try {
       Sync now = now(Map.of());
-      lost = !syncs.replace(now, SyncState.RECEIVING);
-      believedUntil = now.aliveUntil();
+      lost = !syncs.replace(now, begun.state());
+      believedUntil = now.times().aliveUntil();
     } catch (RuntimeException _) {
       lost = clock.instant().isAfter(believedUntil);
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.catalog.record.RecordReader;
 import org.smartlibrary.catalog.record.RecordSource;
 import org.smartlibrary.catalog.store.AppliedPositions;
 import org.smartlibrary.catalog.store.Catalogue;
 import org.smartlibrary.catalog.store.RecordEvents;
+import org.smartlibrary.catalog.store.Sequence;
 
-/** Puts together what reads one file, tells what is new in it, and shows how far it is. */
+/** Puts together what reads one file, judges or tells it, and shows how far it is. */
 public final class Reading {
 
   private final RecordReader reader;
@@ -26,7 +26,12 @@ public final class Reading {
 
   /** Where a sync's story is written down, and by what limits it is read. */
   public record Journal(
-      Syncs syncs, Rejections rejections, IntakeMeters meters, IntakeLimits limits) {}
+      Syncs syncs,
+      Rejections rejections,
+      Findings findings,
+      IntakeMeters meters,
+      IntakeLimits limits,
+      GuardSettings guards) {}
 
   public Reading(
       RecordReader reader,
@@ -43,41 +48,76 @@ public final class Reading {
     this.clock = clock;
   }
 
-  Session begin(
-      Admission.Admitted admitted, InputStream file, ReadOptions options, LongSupplier bytes) {
-    Tally tally = new Tally(journal.meters());
-    Sync sync = admitted.sync();
+  /** Shows from now on that somebody works on the sync; {@code bytes} of its body are here. */
+  Session begin(Sync sync, LongSupplier bytes) {
+    Tally tally = new Tally(sync.state() == SyncState.JUDGING ? _ -> {} : journal.meters()::count);
     Pulse pulse = new Pulse(journal.syncs(), sync, tally, bytes, clock, journal.limits().lease());
     journal.meters().running(1);
-    return new Session(admitted, reader.open(file, options), tally, pulse);
+    return new Session(sync, tally, pulse);
   }
 
-  /** One file being read. */
+  /** One file being received or read. */
   final class Session implements AutoCloseable {
 
-    private final Admission.Admitted admitted;
-    private final RecordSource source;
+    private final Sync begun;
     private final Tally tally;
     private final Pulse pulse;
+    private final RejectionBook book;
     private Map<Integer, Long> unchangedBefore = Map.of();
 
-    private Session(Admission.Admitted admitted, RecordSource source, Tally tally, Pulse pulse) {
-      this.admitted = admitted;
-      this.source = source;
+    private Session(Sync begun, Tally tally, Pulse pulse) {
+      this.begun = begun;
       this.tally = tally;
       this.pulse = pulse;
+      int room = journal.limits().maxRejectionsKept();
+      this.book = new RejectionBook(journal.rejections(), begun.id(), room, pulse::isLost);
     }
 
-    Optional<SyncFailure> read() throws IOException, InterruptedException {
-      Sync sync = admitted.sync();
-      Teller.Turn turn = new Teller.Turn(sync.isil(), admitted.turn(), sync.id());
-      int inFlight = journal.limits().inFlight();
-      Teller teller = new Teller(catalogue, events, turn, tally, clock, inFlight);
-      Handover handover = new Handover("teller of sync " + sync.id(), new Told(sync.id(), teller));
-      SyncRun run = new SyncRun(source, handover, tally, journal.limits().batchSize());
-      Optional<SyncFailure> failure = run.run();
+    /** Compares the file with the catalogue; nothing is told. */
+    Judgement judge(InputStream body) throws IOException, InterruptedException {
+      Assessment assessment =
+          new Assessment(catalogue, reader, begun, tally, journal.guards(), book);
+      Optional<SyncFailure> failure = run(body, "judge", assessment);
+      if (failure.isPresent()) {
+        return new Judgement.Unreadable(failure.get());
+      }
+      Verdict verdict = assessment.verdict();
+      journal.findings().put(begun.id(), assessment.findings());
+      return new Judgement.Judged(verdict);
+    }
+
+    /** Tells what is new; of a whole file then also what it no longer has. */
+    Optional<SyncFailure> tell(InputStream body) throws IOException, InterruptedException {
+      Told told = new Told(teller());
+      Optional<SyncFailure> failure = run(body, "teller", told);
+      if (failure.isEmpty() && begun.shipment().isWhole()) {
+        told.withdrawMissing();
+      }
       unchangedBefore = applied.before();
       return failure;
+    }
+
+    private Optional<SyncFailure> run(InputStream body, String role, Handover.Telling telling)
+        throws IOException, InterruptedException {
+      Shipment shipment = begun.shipment();
+      try (RecordSource source =
+          reader.open(
+              UnpackedFile.of(body, shipment.gzip(), journal.limits()), shipment.options())) {
+        Handover handover = new Handover(role + " of sync " + begun.id(), telling);
+        return new SyncRun(source, handover, tally, journal.limits().batchSize()).run();
+      }
+    }
+
+    private Teller teller() {
+      long heldBack =
+          journal.syncs().waiting(begun.isil()).stream()
+              .filter(sync -> sync.state() == SyncState.QUARANTINED && sync.turn() < begun.turn())
+              .mapToLong(Sync::turn)
+              .max()
+              .orElse(-1);
+      Teller.Turn turn = new Teller.Turn(begun.isil(), begun.turn(), begun.id(), heldBack);
+      int inFlight = journal.limits().inFlight();
+      return new Teller(catalogue, events, turn, tally, clock, inFlight);
     }
 
     /** As it is when nothing more comes. */
@@ -92,38 +132,51 @@ public final class Reading {
       journal.meters().running(-1);
     }
 
-    /** Tells, and writes down what was rejected, until too much was. */
+    /** Tells, and writes down what was rejected where that was not done when it was judged. */
     private final class Told implements Handover.Telling {
 
-      private final SyncId sync;
       private final Teller teller;
-      private int room = journal.limits().maxRejectionsKept();
+      private final NumbersSeen seen = new NumbersSeen();
 
-      private Told(SyncId sync, Teller teller) {
-        this.sync = sync;
+      private Told(Teller teller) {
         this.teller = teller;
       }
 
       @Override
       public void tell(List<Arrival> batch) throws InterruptedException {
-        if (pulse.isLost()) {
-          throw new IllegalStateException("the sync was ended by somebody else");
+        book.checkOwned();
+        List<Rejection> rejections = teller.tell(batch);
+        if (begun.shipment().isWhole()) {
+          batch.stream().flatMap(arrival -> arrival.name().stream()).forEach(seen::add);
+        } else {
+          book.keep(rejections);
         }
-        keep(teller.tell(batch));
       }
 
       @Override
       public void finish() throws InterruptedException {
-        keep(teller.finish());
+        book.keep(teller.finish());
       }
 
-      private void keep(List<Rejection> rejections) {
-        List<Rejection> kept = rejections.subList(0, Math.min(room, rejections.size()));
-        if (!kept.isEmpty()) {
-          journal.rejections().add(sync, kept);
-          room -= kept.size();
-        }
+      private void withdrawMissing() throws InterruptedException {
+        seen.seal();
+        long[] number = {tally.counts().received()};
+        new Missing(catalogue, begun, seen, 0)
+            .each(
+                key -> {
+                  book.checkOwned();
+                  teller.withdraw(key.controlNumber(), Sequence.of(begun.turn(), ++number[0]));
+                });
+        teller.finish();
       }
     }
+  }
+
+  /** What came of judging a file. */
+  sealed interface Judgement {
+
+    record Judged(Verdict verdict) implements Judgement {}
+
+    record Unreadable(SyncFailure failure) implements Judgement {}
   }
 }

@@ -25,12 +25,12 @@ final class RecentRecords {
     if (2 * (count + 1) > names.length) {
       grow();
     }
-    put(name(number), digest);
+    put(NumberHash.of(number), digest);
   }
 
   /** The digest's first 64 bits as last told, {@link #WITHDRAWN}, or nothing. */
   OptionalLong find(ControlNumber number) {
-    long name = name(number);
+    long name = NumberHash.of(number);
     int place = place(name);
     return names[place] == name ? OptionalLong.of(digests[place]) : OptionalLong.empty();
   }
@@ -67,15 +67,5 @@ final class RecentRecords {
       place = (place + 1) & mask;
     }
     return place;
-  }
-
-  /** FNV-1a over the characters, finished so that all bits count; never 0. */
-  private static long name(ControlNumber number) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < number.value().length(); i++) {
-      hash = (hash ^ number.value().charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 29)) * 0xbf58476d1ce4e5b9L;
-    return (hash ^ (hash >>> 32)) | 1L << 63;
   }
 }

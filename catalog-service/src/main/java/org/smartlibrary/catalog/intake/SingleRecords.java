@@ -27,6 +27,7 @@ public final class SingleRecords {
   private final Catalogue catalogue;
   private final RecordEvents events;
   private final Turns turns;
+  private final Syncs syncs;
   private final RecordLocks locks;
   private final IntakeLimits limits;
   private final Clock clock;
@@ -35,12 +36,14 @@ public final class SingleRecords {
       Catalogue catalogue,
       RecordEvents events,
       Turns turns,
+      Syncs syncs,
       RecordLocks locks,
       IntakeLimits limits,
       Clock clock) {
     this.catalogue = catalogue;
     this.events = events;
     this.turns = turns;
+    this.syncs = syncs;
     this.locks = locks;
     this.limits = limits;
     this.clock = clock;
@@ -77,7 +80,8 @@ public final class SingleRecords {
     Digest digest = Digest.of(source.original());
     if (held.isPresent()
         && held.get() instanceof Version.Held(Sequence sequence, Digest known)
-        && known.equals(digest)) {
+        && known.equals(digest)
+        && !isHeldBack(key, sequence)) {
       return new SingleWrite.Unchanged(sequence);
     }
     Sequence sequence = Sequence.of(turns.next(key.isil()), 1);
@@ -95,6 +99,15 @@ public final class SingleRecords {
     }
     Sequence sequence = Sequence.of(turns.next(key.isil()), 1);
     return publish(new RecordEvent.Withdrawn(key, sequence, null, clock.instant()), false);
+  }
+
+  /**
+   * Whether a file waits in quarantine that would be newer than what is confirmed here; were it
+   * released, it would undo the confirmation.
+   */
+  private boolean isHeldBack(RecordKey key, Sequence sequence) {
+    return syncs.waiting(key.isil()).stream()
+        .anyMatch(sync -> sync.state() == SyncState.QUARANTINED && sync.turn() >= sequence.turn());
   }
 
   private Optional<Version> held(RecordKey key) {

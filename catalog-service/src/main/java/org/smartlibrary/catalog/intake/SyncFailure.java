@@ -1,5 +1,7 @@
 package org.smartlibrary.catalog.intake;
 
+import java.time.Duration;
+
 /** Why a sync ended early, in a sentence for who sent the file. */
 public sealed interface SyncFailure {
 
@@ -28,7 +30,17 @@ public sealed interface SyncFailure {
 
     @Override
     public String sentence() {
-      return "The upload broke off before the end of the file (%s). Send the file again: what was taken already is recognised."
+      return "The upload broke off before the end of the file (%s). Go on with it where Upload-Offset says, or send the file again: what was taken already is recognised."
+          .formatted(cause);
+    }
+  }
+
+  /** All of it came, and it cannot be unpacked. */
+  record Damaged(String cause) implements SyncFailure {
+
+    @Override
+    public String sentence() {
+      return "The file cannot be read to its end (%s). Pack it again and send it whole."
           .formatted(cause);
     }
   }
@@ -49,6 +61,24 @@ public sealed interface SyncFailure {
     public String sentence() {
       return "The service could not pass the records on (%s). Send the file again later."
           .formatted(cause);
+    }
+  }
+
+  /** The sender began with another file. */
+  record Superseded(SyncId by) implements SyncFailure {
+
+    @Override
+    public String sentence() {
+      return "The upload was not finished, and the file %s was begun after it.".formatted(by);
+    }
+  }
+
+  /** Nobody went on with it. */
+  record Expired(Duration kept) implements SyncFailure {
+
+    @Override
+    public String sentence() {
+      return "For %d hours nobody went on with it. Send the file again.".formatted(kept.toHours());
     }
   }
 

@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.intake;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.smartlibrary.catalog.store.Position;
 
 /** Counts what becomes of a file's records, from several threads. */
@@ -17,14 +18,16 @@ final class Tally {
     REJECTED
   }
 
-  private final IntakeMeters meters;
+  private final Consumer<String> meter;
   private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final Map<Integer, Span> spans = new HashMap<>();
   private long received;
   private long repeated;
+  private long overtaken;
 
-  Tally(IntakeMeters meters) {
-    this.meters = meters;
+  /** What {@code meter} hears is the name of each fate. */
+  Tally(Consumer<String> meter) {
+    this.meter = meter;
   }
 
   synchronized void received() {
@@ -36,9 +39,15 @@ final class Tally {
     repeated++;
   }
 
+  /** What was written later than this stands. */
+  synchronized void overtaken() {
+    overtaken++;
+    count(Fate.UNCHANGED);
+  }
+
   synchronized void count(Fate fate) {
     fates.merge(fate, 1L, Long::sum);
-    meters.count(fate.name());
+    meter.accept(fate.name());
   }
 
   /** An event of that fate is safe in the log. */
@@ -56,7 +65,8 @@ final class Tally {
         of(Fate.UNCHANGED),
         of(Fate.WITHDRAWN),
         of(Fate.REJECTED),
-        repeated);
+        repeated,
+        overtaken);
   }
 
   synchronized Map<Integer, Span> spans() {

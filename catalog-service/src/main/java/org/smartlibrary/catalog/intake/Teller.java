@@ -17,6 +17,7 @@ import org.smartlibrary.catalog.store.RecordKey;
 import org.smartlibrary.catalog.store.Sequence;
 import org.smartlibrary.catalog.store.TooLargeToTell;
 import org.smartlibrary.catalog.store.Version;
+import org.smartlibrary.starter.security.Isil;
 
 /**
  * Tells what is new of what arrived, in its order. One thread calls it; what is acknowledged is
@@ -35,8 +36,12 @@ final class Teller {
   private final ConcurrentLinkedQueue<Rejection> tooLarge = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Throwable failure;
 
-  /** Whose turn it is to write, which, and for which sync. */
-  record Turn(org.smartlibrary.starter.security.Isil isil, long number, SyncId sync) {}
+  /**
+   * Whose turn it is to write, which, and for which sync. While a file of the turn {@code heldBack}
+   * waits in quarantine, what is confirmed is told again: its place in time has to be behind that
+   * file's, should it be released. Without one it is negative.
+   */
+  record Turn(Isil isil, long number, SyncId sync, long heldBack) {}
 
   Teller(Catalogue catalogue, RecordEvents events, Turn turn, Tally tally, Clock clock, int limit) {
     this.catalogue = catalogue;
@@ -50,7 +55,7 @@ final class Teller {
 
   /** Returns what of the batch was rejected. */
   List<Rejection> tell(List<Arrival> batch) throws InterruptedException {
-    Map<RecordKey, Version> known = catalogue.versions(keys(batch));
+    Map<RecordKey, Version> known = catalogue.versions(Arrival.keys(turn.isil(), batch));
     List<Rejection> rejections = new ArrayList<>();
     for (Arrival arrival : batch) {
       switch (arrival) {
@@ -74,24 +79,13 @@ final class Teller {
     return List.copyOf(tooLarge);
   }
 
-  private List<RecordKey> keys(List<Arrival> batch) {
-    List<RecordKey> keys = new ArrayList<>(batch.size());
-    for (Arrival arrival : batch) {
-      switch (arrival) {
-        case Arrival.Kept kept -> keys.add(key(kept.source().controlNumber()));
-        case Arrival.GivenUp givenUp -> keys.add(key(givenUp.controlNumber()));
-        case Arrival.Refused _ -> {}
-      }
-    }
-    return keys;
-  }
-
   private void tell(Arrival.Kept kept, Map<RecordKey, Version> known) throws InterruptedException {
     ControlNumber name = kept.source().controlNumber();
-    OptionalLong held = held(name, known.get(key(name)));
+    @Nullable Version version = known.get(key(name));
+    OptionalLong held = held(name, version);
     long digest = kept.digest().prefix();
-    if (held.isPresent() && held.getAsLong() == digest) {
-      tally.count(Tally.Fate.UNCHANGED);
+    boolean isSame = held.isPresent() && held.getAsLong() == digest;
+    if (isOvertaken(kept, version) || (isSame && isSettled(name, version))) {
       return;
     }
     boolean isNew = held.isEmpty() || held.getAsLong() == RecentRecords.WITHDRAWN;
@@ -109,17 +103,45 @@ final class Teller {
   private void tell(Arrival.GivenUp givenUp, Map<RecordKey, Version> known)
       throws InterruptedException {
     ControlNumber name = givenUp.controlNumber();
-    OptionalLong held = held(name, known.get(key(name)));
-    if (held.isEmpty() || held.getAsLong() == RecentRecords.WITHDRAWN) {
-      tally.count(Tally.Fate.UNCHANGED);
-      return;
+    @Nullable Version version = known.get(key(name));
+    OptionalLong held = held(name, version);
+    boolean isGone = held.isEmpty() || held.getAsLong() == RecentRecords.WITHDRAWN;
+    if (!isOvertaken(givenUp, version) && !(isGone && isSettled(name, version))) {
+      recent.put(name, RecentRecords.WITHDRAWN);
+      withdraw(name, sequence(givenUp));
     }
-    recent.put(name, RecentRecords.WITHDRAWN);
+  }
+
+  /** What a whole file no longer has; the place in time is one behind all of the file's. */
+  void withdraw(ControlNumber name, Sequence sequence) throws InterruptedException {
     publish(
-        new RecordEvent.Withdrawn(
-            key(name), sequence(givenUp), turn.sync().value(), clock.instant()),
+        new RecordEvent.Withdrawn(key(name), sequence, turn.sync().value(), clock.instant()),
         Tally.Fate.WITHDRAWN,
         0);
+  }
+
+  /** What was written in a later turn stands; within a turn the later record does. */
+  private boolean isOvertaken(Arrival arrival, @Nullable Version version) {
+    if (version == null || version.sequence().compareTo(sequence(arrival)) <= 0) {
+      return false;
+    }
+    if (version.sequence().turn() > turn.number()) {
+      tally.overtaken();
+    } else {
+      tally.count(Tally.Fate.UNCHANGED);
+    }
+    return true;
+  }
+
+  /** Counts what needs not be told again. */
+  private boolean isSettled(ControlNumber name, @Nullable Version version) {
+    boolean isBehind =
+        version == null ? turn.heldBack() >= 0 : version.sequence().turn() <= turn.heldBack();
+    boolean settled = recent.find(name).isPresent() || !isBehind;
+    if (settled) {
+      tally.count(Tally.Fate.UNCHANGED);
+    }
+    return settled;
   }
 
   private OptionalLong held(ControlNumber name, @Nullable Version version) {

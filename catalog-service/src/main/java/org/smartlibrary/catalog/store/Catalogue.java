@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -16,6 +17,18 @@ public interface Catalogue {
 
   /** What is known of each of these records; one that never was is not among the answers. */
   Map<RecordKey, Version> versions(Collection<RecordKey> keys);
+
+  /** Those of these records that are held and not withdrawn. */
+  Map<RecordKey, KeptRecord> records(Collection<RecordKey> keys);
+
+  /**
+   * The names of the records that a library holds, in the order of their keys, behind that one;
+   * null begins at the first.
+   */
+  List<Entry> entries(Isil isil, @Nullable RecordKey behind, int limit);
+
+  /** One name in a library's list, and since when it stands there as it is. */
+  record Entry(RecordKey key, Sequence sequence) {}
 
   /** The records that a library holds, in the order of their control numbers. */
   Page<KeptRecord> page(Isil isil, PageRequest request);

@@ -22,6 +22,11 @@ public record Sequence(long value) implements Comparable<Sequence> {
     return new Sequence(turn << 32 | number);
   }
 
+  /** The turn in which the record was written. */
+  public long turn() {
+    return value >>> 32;
+  }
+
   /** The record's number in its turn. */
   public long numberInTurn() {
     return value & LAST_IN_TURN;

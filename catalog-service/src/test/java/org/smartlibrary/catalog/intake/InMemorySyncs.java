@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -44,12 +45,29 @@ final class InMemorySyncs implements Syncs, Turns, Rejections {
 
   @Override
   public synchronized List<Sync> unfinished() {
-    return syncs.values().stream().filter(sync -> !sync.state().isOver()).toList();
+    return all(sync -> !sync.state().isOver() && !sync.state().isWaiting());
   }
 
   @Override
-  public synchronized boolean replace(Sync sync, SyncState expected) {
-    boolean replaced = find(sync.id()).filter(known -> known.state() == expected).isPresent();
+  public synchronized List<Sync> waiting() {
+    return all(sync -> sync.state().isWaiting());
+  }
+
+  @Override
+  public synchronized List<Sync> waiting(Isil isil) {
+    return all(sync -> sync.state().isWaiting() && sync.isil().equals(isil));
+  }
+
+  private List<Sync> all(Predicate<Sync> which) {
+    return syncs.values().stream().filter(which).toList();
+  }
+
+  @Override
+  public synchronized boolean replace(Sync sync, SyncState expected, int attempt) {
+    boolean replaced =
+        find(sync.id())
+            .filter(known -> known.state() == expected && known.attempt() == attempt)
+            .isPresent();
     if (replaced) {
       syncs.put(sync.id(), sync);
     }
@@ -65,10 +83,7 @@ final class InMemorySyncs implements Syncs, Turns, Rejections {
   public synchronized Decision take(Isil isil, SyncId sync, Duration grace) {
     SyncId other = running.get(isil);
     boolean busy =
-        other != null
-            && find(other)
-                .filter(it -> !it.state().isOver() && !it.isAbandoned(clock.instant()))
-                .isPresent();
+        other != null && find(other).filter(it -> it.isRunning(clock.instant())).isPresent();
     if (busy && other != null) {
       return new Decision.Busy(other);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,64 +17,26 @@ import org.junit.jupiter.api.Test;
 import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.catalog.record.Serialization;
 import org.smartlibrary.catalog.record.marc.MarcFiles;
-import org.smartlibrary.catalog.record.marc.MarcRecordReader;
 import org.smartlibrary.catalog.store.InMemoryCatalogue;
 import org.smartlibrary.catalog.store.InMemoryRecordEvents;
 import org.smartlibrary.catalog.store.RecordEvent;
 import org.smartlibrary.catalog.store.TooLargeToTell;
 import org.smartlibrary.starter.security.Isil;
-import org.springframework.util.unit.DataSize;
 
 /** What becomes of files, without a broker and a database. */
 class IntakeTest {
 
-  private static final Isil LIBRARY = new Isil("CN-110000");
-  private static final IntakeLimits LIMITS =
-      new IntakeLimits(
-          DataSize.ofGigabytes(1),
-          DataSize.ofMegabytes(4),
-          200,
-          2,
-          100,
-          4,
-          3,
-          Duration.ofSeconds(15),
-          Duration.ofSeconds(5));
-
-  private final Clock clock = Clock.systemUTC();
-  private final InMemorySyncs syncs = new InMemorySyncs(clock);
-  private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
-  private final InMemoryRecordEvents events = new InMemoryRecordEvents(catalogue);
-  private final Intake intake =
-      new Intake(
-          syncs,
-          syncs,
-          new Reading(
-              new MarcRecordReader(),
-              catalogue,
-              events,
-              events,
-              new Reading.Journal(syncs, syncs, new SilentMeters(), LIMITS),
-              clock),
-          LIMITS,
-          clock);
-  private final Completion completion = new Completion(syncs, syncs, events, clock);
-
-  private static final class SilentMeters implements IntakeMeters {
-
-    @Override
-    public void count(String outcome) {}
-
-    @Override
-    public void running(int change) {}
-  }
+  private final IntakeOnPaper paper = new IntakeOnPaper();
+  private final InMemorySyncs syncs = paper.syncs;
+  private final InMemoryCatalogue catalogue = paper.catalogue;
+  private final InMemoryRecordEvents events = paper.events;
 
   @Test
   void aFileIsToldRecordByRecordAndCompletesWhenTheCatalogueHasFollowed() throws IOException {
     Reception reception = send(real());
 
     assertThat(reception).isInstanceOf(Reception.Received.class);
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(18, 16, 0, 0, 0, 2, 0));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(18, 16, 0, 0, 0, 2, 0, 0));
     assertThat(state(reception)).isEqualTo(SyncState.PROCESSING);
     follow();
     assertThat(state(reception)).isEqualTo(SyncState.COMPLETED);
@@ -99,7 +60,7 @@ class IntakeTest {
     Reception again = send(real());
     follow();
 
-    assertThat(again.sync().counts()).isEqualTo(new Counts(18, 0, 0, 16, 0, 2, 0));
+    assertThat(again.sync().counts()).isEqualTo(new Counts(18, 0, 0, 16, 0, 2, 0, 0));
     assertThat(events.published()).hasSize(16);
     assertThat(state(again)).isEqualTo(SyncState.COMPLETED);
   }
@@ -110,7 +71,7 @@ class IntakeTest {
     follow();
     Reception second = send(json(record("1", "One"), record("2", "Two, revised")));
 
-    assertThat(second.sync().counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0));
+    assertThat(second.sync().counts()).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0, 0));
     assertThat(events.published()).hasSize(3);
   }
 
@@ -119,12 +80,13 @@ class IntakeTest {
     send(json(record("1", "One")));
     follow();
     assertThat(send(json(deleted("1"), deleted("2"))).sync().counts())
-        .isEqualTo(new Counts(2, 0, 0, 1, 1, 0, 0));
+        .isEqualTo(new Counts(2, 0, 0, 1, 1, 0, 0, 0));
     follow();
-    assertThat(send(json(deleted("1"))).sync().counts()).isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0));
+    assertThat(send(json(deleted("1"))).sync().counts())
+        .isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0, 0));
     follow();
     assertThat(send(json(record("1", "One"))).sync().counts())
-        .isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
+        .isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0, 0));
   }
 
   /** The catalogue follows only after the file, so that it could not help. */
@@ -140,7 +102,7 @@ class IntakeTest {
                 deleted("1"),
                 record("1", "B")));
 
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(6, 2, 1, 2, 1, 0, 1));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(6, 2, 1, 2, 1, 0, 1, 0));
     follow();
     assertThat(catalogue.versions(List.of(events.published().getFirst().key())).values())
         .extracting(version -> version.sequence().numberInTurn())
@@ -154,21 +116,19 @@ class IntakeTest {
 
     assertThat(reception).isInstanceOf(Reception.Failed.class);
     assertThat(((Reception.Failed) reception).failure()).isInstanceOf(SyncFailure.Truncated.class);
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(4, 3, 0, 0, 0, 1, 0));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(4, 3, 0, 0, 0, 1, 0, 0));
     assertThat(state(reception)).isEqualTo(SyncState.FAILED);
     assertThat(events.published()).hasSize(3);
   }
 
   @Test
-  void aConnectionThatBreaksLeavesWhatWasReadWhole() throws IOException {
-    InputStream broken =
-        new java.io.SequenceInputStream(
-            new ByteArrayInputStream(Arrays.copyOf(bytes(), 3000)), new Broken());
-    Reception reception = send(broken, Serialization.ISO2709);
+  void aConnectionThatBreaksLeavesWhatWasReadWholeAndKeepsTheRest() throws IOException {
+    Reception reception = send(IntakeOnPaper.broken(bytes(), 3000), Serialization.ISO2709);
 
-    assertThat(((Reception.Failed) reception).failure().sentence())
-        .isEqualTo(
-            "The upload broke off before the end of the file (gone). Send the file again: what was taken already is recognised.");
+    assertThat(((Reception.Broken) reception).failure().sentence())
+        .startsWith("The upload broke off before the end of the file (gone).");
+    assertThat(state(reception)).isEqualTo(SyncState.SUSPENDED);
+    assertThat(paper.intake.offset(reception.sync())).isEqualTo(3000);
     assertThat(events.published()).hasSize(3);
   }
 
@@ -190,12 +150,12 @@ class IntakeTest {
 
   @Test
   void aLibrarysSecondFileHasToWaitAndAnotherLibrarysHasNot() {
-    Admission first = intake.admit(LIBRARY);
-    Admission second = intake.admit(LIBRARY);
+    Admission first = admit("CN-110000");
+    Admission second = admit("CN-110000");
 
     assertThat(second).isEqualTo(new Admission.Busy(((Admission.Admitted) first).sync().id()));
-    assertThat(intake.admit(new Isil("CN-310000"))).isInstanceOf(Admission.Admitted.class);
-    assertThat(intake.admit(new Isil("CN-440000"))).isEqualTo(new Admission.Full(2));
+    assertThat(admit("CN-310000")).isInstanceOf(Admission.Admitted.class);
+    assertThat(admit("CN-440000")).isEqualTo(new Admission.Full(2));
   }
 
   @Test
@@ -214,18 +174,19 @@ class IntakeTest {
     Reception reception = send(json(record("1", "One")));
 
     assertThat(reception).isInstanceOf(Reception.Received.class);
-    assertThat(reception.sync().counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0));
+    assertThat(reception.sync().counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0, 0));
   }
 
   @Test
-  void aSyncThatNobodyReceivesAnyMoreIsEndedAndGivesWay() {
-    Sync sync = ((Admission.Admitted) intake.admit(LIBRARY)).sync();
-    Completion later =
-        new Completion(syncs, syncs, events, Clock.offset(clock, Duration.ofSeconds(16)));
-    later.look();
+  void aSyncThatNobodyReceivesAnyMoreWaitsForItsRestAndGivesWay() {
+    Sync sync = ((Admission.Admitted) admit("CN-110000")).sync();
+    paper.clock.pass(Duration.ofSeconds(16));
+    paper.completion.look();
+    assertThat(paper.now(sync).state()).isEqualTo(SyncState.SUSPENDED);
 
-    assertThat(syncs.find(sync.id()).orElseThrow().failure()).contains("interrupted");
-    assertThat(intake.admit(LIBRARY)).isInstanceOf(Admission.Admitted.class);
+    assertThat(admit("CN-110000")).isInstanceOf(Admission.Admitted.class);
+    assertThat(paper.now(sync).state()).isEqualTo(SyncState.FAILED);
+    assertThat(paper.now(sync).failure()).contains("was begun after it");
   }
 
   @Test
@@ -257,12 +218,16 @@ class IntakeTest {
   }
 
   private void follow() {
-    events.follow();
-    completion.look();
+    paper.follow();
   }
 
   private SyncState state(Reception reception) {
-    return syncs.find(reception.sync().id()).orElseThrow().state();
+    return paper.state(reception);
+  }
+
+  private Admission admit(String isil) {
+    return paper.intake.admit(
+        new Isil(isil), Shipment.delta(ReadOptions.of(Serialization.ISO2709)));
   }
 
   private Reception send(InputStream file) {
@@ -270,8 +235,7 @@ class IntakeTest {
   }
 
   private Reception send(InputStream file, Serialization serialization) {
-    return intake.receive(
-        (Admission.Admitted) intake.admit(LIBRARY), file, ReadOptions.of(serialization), () -> 0);
+    return paper.send(Shipment.delta(ReadOptions.of(serialization)), file, true);
   }
 
   private static InputStream real() {
@@ -296,30 +260,10 @@ class IntakeTest {
   }
 
   private static String record(String number, String title) {
-    return record("00000nam a2200000   4500", number, title);
+    return IntakeOnPaper.record(number, title);
   }
 
   private static String deleted(String number) {
-    return record("00000dam a2200000   4500", number, "x");
-  }
-
-  private static String record(String leader, String number, String title) {
-    return """
-        {"leader":"%s","fields":[{"001":"%s"},{"245":{"ind1":"0","ind2":"0","subfields":[{"a":"%s"}]}}]}"""
-        .formatted(leader, number, title);
-  }
-
-  /** A stream that is gone. */
-  private static final class Broken extends InputStream {
-
-    @Override
-    public int read() throws IOException {
-      throw new IOException("gone");
-    }
-
-    @Override
-    public int read(byte[] bytes, int start, int length) throws IOException {
-      throw new IOException("gone");
-    }
+    return IntakeOnPaper.deleted(number);
   }
 }

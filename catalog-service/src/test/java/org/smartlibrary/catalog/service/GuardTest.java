@@ -120,7 +120,7 @@ class GuardTest {
   }
 
   @Test
-  void aClientThatGoesAwayLeavesAFailedSync() throws IOException {
+  void aClientThatGoesAwayLeavesASyncThatWaitsForTheRest() throws IOException {
     String isil = service.newLibrary();
     try (Socket socket =
         new Socket(java.net.InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
@@ -140,10 +140,8 @@ class GuardTest {
                     CatalogService.json(service.get("/api/libraries/" + isil + "/syncs"))
                         .path("items")
                         .path(0),
-                found -> found.path("state").asString("").equals("FAILED"));
-    assertThat(sync.path("failure").asString())
-        .contains("broke off")
-        .contains("Send the file again");
+                found -> found.path("state").asString("").equals("SUSPENDED"));
+    assertThat(sync.path("bytes").asInt()).isEqualTo(3000);
   }
 
   @Test

@@ -78,6 +78,32 @@ public abstract class CatalogueContract {
         .containsExactly(key("b"));
   }
 
+  @Test
+  void namesAreListedPageByPageWithoutWhatIsWithdrawnOrAnothers() {
+    catalogue.apply(List.of(keep("b", 1, "b"), keep("a", 2, "a"), keep("c", 3, "c")));
+    catalogue.apply(List.of(keep("d", 4, "d"), withdraw("b", 5)));
+    catalogue.apply(
+        List.of(keep(new RecordKey(new Isil("CN-110001"), new ControlNumber("e")), 6, "e")));
+    List<Catalogue.Entry> first = catalogue.entries(LIBRARY, null, 2);
+    List<Catalogue.Entry> second = catalogue.entries(LIBRARY, first.getLast().key(), 2);
+
+    assertThat(first)
+        .containsExactly(
+            new Catalogue.Entry(key("a"), new Sequence(2)),
+            new Catalogue.Entry(key("c"), new Sequence(3)));
+    assertThat(second).containsExactly(new Catalogue.Entry(key("d"), new Sequence(4)));
+    assertThat(catalogue.entries(LIBRARY, second.getLast().key(), 2)).isEmpty();
+  }
+
+  @Test
+  void recordsAreFoundTogetherAndWhatIsWithdrawnIsNotAmongThem() {
+    Change.Keep kept = keep("1", 1, "one");
+    catalogue.apply(List.of(kept, keep("2", 2, "two"), withdraw("2", 3)));
+
+    assertThat(catalogue.records(List.of(key("1"), key("2"), key("3"))))
+        .isEqualTo(Map.of(kept.key(), kept.record()));
+  }
+
   /** Twenty histories, each heard in disorder and in part twice, end where the newest event is. */
   @Test
   void anyOrderAnyRepetitionAndAnyBatchesEndTheSame() {

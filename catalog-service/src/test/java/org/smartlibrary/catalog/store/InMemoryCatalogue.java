@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -32,6 +33,26 @@ public final class InMemoryCatalogue implements Catalogue {
       }
     }
     return versions;
+  }
+
+  @Override
+  public synchronized Map<RecordKey, KeptRecord> records(Collection<RecordKey> keys) {
+    Map<RecordKey, KeptRecord> records = new HashMap<>();
+    keys.forEach(key -> find(key).ifPresent(record -> records.put(key, record)));
+    return records;
+  }
+
+  @Override
+  public synchronized List<Entry> entries(Isil isil, @Nullable RecordKey behind, int limit) {
+    return newest
+        .tailMap(behind == null ? RecordKey.prefix(isil) : behind.value(), false)
+        .values()
+        .stream()
+        .takeWhile(change -> change.key().isil().equals(isil))
+        .filter(Change.Keep.class::isInstance)
+        .map(change -> new Entry(change.key(), change.sequence()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -24,6 +24,11 @@ public final class InMemoryRecordEvents implements RecordEvents, AppliedPosition
     failure = reason;
   }
 
+  /** It is taken again. */
+  public void recover() {
+    failure = null;
+  }
+
   @Override
   public synchronized CompletableFuture<Position> publish(RecordEvent event) {
     if (failure != null) {

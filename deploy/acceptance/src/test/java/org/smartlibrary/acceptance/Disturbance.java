@@ -2,7 +2,7 @@ package org.smartlibrary.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.LongConsumer;
+import org.smartlibrary.local.client.UploadListener;
 import org.smartlibrary.local.platform.Part;
 
 /** What happens, once, when half of a file has been sent. */
@@ -19,12 +19,12 @@ interface Disturbance {
   }
 
   /** Strikes in the middle of a file of this size. */
-  default LongConsumer inTheMiddleOf(long size) {
-    return new LongConsumer() {
+  default UploadListener inTheMiddleOf(long size) {
+    return new UploadListener() {
       private boolean struck;
 
       @Override
-      public void accept(long sent) {
+      public void sent(long sent) {
         if (!struck && sent > size / 2) {
           struck = true;
           try {

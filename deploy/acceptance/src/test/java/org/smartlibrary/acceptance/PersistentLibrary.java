@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
+
 import org.smartlibrary.local.client.MarcFile;
 import org.smartlibrary.local.client.Refused;
 import org.smartlibrary.local.client.SyncState;
+import org.smartlibrary.local.client.UploadListener;
 
 /** A library that sends its file again until all of it has been taken and can be found. */
 final class PersistentLibrary {
@@ -29,14 +30,14 @@ final class PersistentLibrary {
 
   void send(Path path, Disturbance disturbance) throws IOException, InterruptedException {
     var file = MarcFile.at(path).orElseThrow();
-    LongConsumer sent = disturbance.inTheMiddleOf(file.size());
+    UploadListener sent = disturbance.inTheMiddleOf(file.size());
     while (!isTaken(file, sent)) {
       assertThat(System.nanoTime()).as(isil + " gives up").isLessThan(deadline);
       TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
     }
   }
 
-  private boolean isTaken(MarcFile file, LongConsumer sent) throws InterruptedException {
+  private boolean isTaken(MarcFile file, UploadListener sent) throws InterruptedException {
     try {
       String path = platform.syncs().send(isil, file, Map.of(), sent);
       return follow(path).isClean();

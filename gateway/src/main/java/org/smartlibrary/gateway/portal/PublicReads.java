@@ -24,7 +24,8 @@ class PublicReads extends OncePerRequestFilter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final String EXPOSED =
-      "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Correlation-Id";
+      "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Upload-Complete, Upload-Offset,"
+          + " X-Correlation-Id";
 
   @Override
   protected void doFilterInternal(

@@ -141,6 +141,51 @@ class RoutingTest {
     assertThat(Door.json(answer).get("received").longValue()).isEqualTo(size);
   }
 
+  /** The rest of an upload is as large as an upload. */
+  @Test
+  void theRestOfAnUploadPassesWithItsHeadersAndIsNeverSentTwice() {
+    var path = "/api/libraries/CN-110000/syncs/44";
+    for (var catalog : new StandIn[] {Door.CATALOG, Door.CATALOG_TOO}) {
+      catalog.on(
+          path,
+          exchange -> {
+            long received = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+            exchange.getResponseHeaders().set("Upload-Offset", "" + (received + 1000));
+            StandIn.send(exchange, 503, "application/json", "{}");
+          });
+    }
+    var request =
+        Door.request(path)
+            .header("Authorization", "Bearer " + Door.token("CN-110000"))
+            .header("Content-Type", "application/partial-upload")
+            .header("Upload-Offset", "1000")
+            .method("PATCH", BodyPublishers.ofInputStream(() -> new Zeros(80L << 20)));
+    var answer = Door.send(request);
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValueAsLong("Upload-Offset")).hasValue((80L << 20) + 1000);
+    var heard = new java.util.ArrayList<>(Door.CATALOG.heard(path));
+    heard.addAll(Door.CATALOG_TOO.heard(path));
+    assertThat(heard).hasSize(1);
+    assertThat(heard.getFirst().header("Upload-offset")).isEqualTo("1000");
+  }
+
+  @Test
+  void howMuchOfAnUploadIsSafeIsToldWithoutABody() {
+    var path = "/api/libraries/CN-110000/syncs/45";
+    for (var catalog : new StandIn[] {Door.CATALOG, Door.CATALOG_TOO}) {
+      catalog.on(
+          path,
+          exchange -> {
+            exchange.getResponseHeaders().set("Upload-Offset", "4711");
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+          });
+    }
+    var answer = Door.send(Door.request(path).method("HEAD", BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(answer.headers().firstValue("Upload-Offset")).hasValue("4711");
+  }
+
   @Test
   void anEventIsSeenBeforeTheStreamEnds() throws Exception {
     var path = "/api/libraries/CN-110000/syncs/42";

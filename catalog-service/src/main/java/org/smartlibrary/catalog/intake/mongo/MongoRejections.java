@@ -1,12 +1,14 @@
 package org.smartlibrary.catalog.intake.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -15,7 +17,10 @@ import org.smartlibrary.catalog.intake.Rejections;
 import org.smartlibrary.catalog.intake.SyncId;
 import org.springframework.stereotype.Repository;
 
-/** A document for each batch of rejections, named by the sync and the first record's number. */
+/**
+ * A document for each batch of rejections, named by the sync and the first record's number: a file
+ * that is read again writes the same again.
+ */
 @Repository
 class MongoRejections implements Rejections {
 
@@ -27,9 +32,12 @@ class MongoRejections implements Rejections {
 
   @Override
   public void add(SyncId sync, List<Rejection> rejections) {
-    batches.insertOne(
-        new Document("_id", "%s|%012d".formatted(sync, rejections.getFirst().number()))
-            .append("rejections", rejections.stream().map(MongoRejections::document).toList()));
+    String id = "%s|%012d".formatted(sync, rejections.getFirst().number());
+    batches.replaceOne(
+        eq("_id", id),
+        new Document("_id", id)
+            .append("rejections", rejections.stream().map(MongoRejections::document).toList()),
+        new ReplaceOptions().upsert(true));
   }
 
   @Override

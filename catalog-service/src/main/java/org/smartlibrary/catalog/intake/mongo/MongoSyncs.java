@@ -2,14 +2,19 @@ package org.smartlibrary.catalog.intake.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.descending;
+import static org.smartlibrary.catalog.intake.mongo.SyncDocument.ATTEMPT;
+import static org.smartlibrary.catalog.intake.mongo.SyncDocument.STATE;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.smartlibrary.catalog.intake.Sync;
@@ -57,16 +62,37 @@ class MongoSyncs implements Syncs {
 
   @Override
   public List<Sync> unfinished() {
-    List<Sync> unfinished = new ArrayList<>();
-    syncs
-        .find(in("state", SyncState.RECEIVING.name(), SyncState.PROCESSING.name()))
-        .forEach(document -> unfinished.add(SyncDocument.sync(document)));
-    return unfinished;
+    return all(in(STATE, names(state -> !state.isOver() && !state.isWaiting())));
   }
 
   @Override
-  public boolean replace(Sync sync, SyncState expected) {
-    Bson still = and(eq("_id", sync.id().value()), eq("state", expected.name()));
+  public List<Sync> waiting() {
+    return all(in(STATE, names(SyncState::isWaiting)));
+  }
+
+  @Override
+  public List<Sync> waiting(Isil isil) {
+    return all(and(in(STATE, names(SyncState::isWaiting)), eq("isil", isil.value())));
+  }
+
+  private List<Sync> all(Bson which) {
+    List<Sync> found = new ArrayList<>();
+    syncs.find(which).forEach(document -> found.add(SyncDocument.sync(document)));
+    return found;
+  }
+
+  private static List<String> names(Predicate<SyncState> which) {
+    return Arrays.stream(SyncState.values()).filter(which).map(SyncState::name).toList();
+  }
+
+  /** One that was begun before attempts were counted has none. */
+  @Override
+  public boolean replace(Sync sync, SyncState expected, int attempt) {
+    Bson still =
+        and(
+            eq("_id", sync.id().value()),
+            eq(STATE, expected.name()),
+            attempt == 0 ? exists(ATTEMPT, false) : eq(ATTEMPT, attempt));
     return syncs.replaceOne(still, SyncDocument.of(sync)).getMatchedCount() == 1;
   }
 }

@@ -82,7 +82,10 @@ class MongoTurns implements Turns {
     return libraries.find(eq("_id", isil.value())).first();
   }
 
-  /** The sync that has the turn, unless it is over or nobody receives it any more. */
+  /**
+   * The sync that has the turn, unless it is over or nobody receives it any more. To one that waits
+   * the turn may have been granted a moment ago.
+   */
   private Optional<SyncId> running(Document library) {
     String name = library.getString("sync");
     if (name == null) {
@@ -90,11 +93,12 @@ class MongoTurns implements Turns {
     }
     SyncId id = new SyncId(name);
     Instant now = clock.instant();
+    boolean isGranted = now.isBefore(library.getDate("until").toInstant());
     boolean runs =
         syncs
             .find(id)
-            .map(sync -> !sync.state().isOver() && !sync.isAbandoned(now))
-            .orElseGet(() -> now.isBefore(library.getDate("until").toInstant()));
+            .map(sync -> sync.isRunning(now) || (sync.state().isWaiting() && isGranted))
+            .orElse(isGranted);
     return runs ? Optional.of(id) : Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.smartlibrary.catalog.intake.Counts;
 import org.smartlibrary.catalog.intake.Span;
 import org.smartlibrary.catalog.intake.Sync;
 import org.smartlibrary.catalog.intake.SyncId;
@@ -17,57 +16,52 @@ import org.smartlibrary.starter.security.Isil;
 /** A sync as a document; partitions are field names of its traces. */
 final class SyncDocument {
 
+  static final String STATE = "state";
+  static final String ATTEMPT = "attempt";
+
   private SyncDocument() {}
 
   static Document of(Sync sync) {
+    Sync.Times times = sync.times();
     return new Document("_id", sync.id().value())
         .append("isil", sync.isil().value())
-        .append("state", sync.state().name())
-        .append("counts", counts(sync.counts()))
+        .append("shipment", ShipmentDocument.of(sync.shipment()))
+        .append("turn", sync.turn())
+        .append(ATTEMPT, sync.attempt())
+        .append(STATE, sync.state().name())
+        .append("counts", CountsDocument.of(sync.counts()))
         .append("bytes", sync.bytes())
         .append("events", events(sync.traces().events()))
         .append("unchangedBefore", offsets(sync.traces().unchangedBefore()))
-        .append("startedAt", Date.from(sync.startedAt()))
-        .append("receivedAt", date(sync.receivedAt()))
-        .append("finishedAt", date(sync.finishedAt()))
-        .append("aliveUntil", Date.from(sync.aliveUntil()))
-        .append("failure", sync.failure());
+        .append("verdict", ShipmentDocument.of(sync.verdict()))
+        .append("startedAt", Date.from(times.startedAt()))
+        .append("receivedAt", date(times.receivedAt()))
+        .append("finishedAt", date(times.finishedAt()))
+        .append("aliveUntil", Date.from(times.aliveUntil()))
+        .append("failure", sync.failure())
+        .append("decidedBy", sync.decidedBy());
   }
 
   static Sync sync(Document document) {
     return new Sync(
         new SyncId(document.getString("_id")),
         new Isil(document.getString("isil")),
-        SyncState.valueOf(document.getString("state")),
-        counts(document.get("counts", Document.class)),
-        document.getLong("bytes"),
-        traces(document),
-        document.getDate("startedAt").toInstant(),
-        instant(document, "receivedAt"),
-        instant(document, "finishedAt"),
-        document.getDate("aliveUntil").toInstant(),
-        document.getString("failure"));
-  }
-
-  private static Document counts(Counts counts) {
-    return new Document("received", counts.received())
-        .append("added", counts.added())
-        .append("revised", counts.revised())
-        .append("unchanged", counts.unchanged())
-        .append("withdrawn", counts.withdrawn())
-        .append("rejected", counts.rejected())
-        .append("repeated", counts.repeated());
-  }
-
-  private static Counts counts(Document document) {
-    return new Counts(
-        document.getLong("received"),
-        document.getLong("added"),
-        document.getLong("revised"),
-        document.getLong("unchanged"),
-        document.getLong("withdrawn"),
-        document.getLong("rejected"),
-        document.getLong("repeated"));
+        ShipmentDocument.shipment(document.get("shipment", Document.class)),
+        document.get("turn", 0L),
+        document.get(ATTEMPT, 0),
+        SyncState.valueOf(document.getString(STATE)),
+        new Sync.Progress(
+            CountsDocument.counts(document.get("counts", Document.class)),
+            document.getLong("bytes"),
+            traces(document)),
+        new Sync.Times(
+            document.getDate("startedAt").toInstant(),
+            instant(document, "receivedAt"),
+            instant(document, "finishedAt"),
+            document.getDate("aliveUntil").toInstant()),
+        ShipmentDocument.verdict(document.get("verdict", Document.class)),
+        document.getString("failure"),
+        document.getString("decidedBy"));
   }
 
   private static Document events(Map<Integer, Span> spans) {

@@ -2,15 +2,22 @@ package org.smartlibrary.catalog.intake.spring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.smartlibrary.catalog.intake.BoundedSpool;
 import org.smartlibrary.catalog.intake.Completion;
 import org.smartlibrary.catalog.intake.Deliveries;
+import org.smartlibrary.catalog.intake.Expiry;
+import org.smartlibrary.catalog.intake.Findings;
+import org.smartlibrary.catalog.intake.GuardSettings;
 import org.smartlibrary.catalog.intake.Intake;
 import org.smartlibrary.catalog.intake.IntakeLimits;
 import org.smartlibrary.catalog.intake.IntakeMeters;
+import org.smartlibrary.catalog.intake.Processing;
+import org.smartlibrary.catalog.intake.Quarantine;
 import org.smartlibrary.catalog.intake.Reading;
 import org.smartlibrary.catalog.intake.RecordLocks;
 import org.smartlibrary.catalog.intake.Rejections;
 import org.smartlibrary.catalog.intake.SingleRecords;
+import org.smartlibrary.catalog.intake.Spool;
 import org.smartlibrary.catalog.intake.Syncs;
 import org.smartlibrary.catalog.intake.Turns;
 import org.smartlibrary.catalog.intake.UnionProgress;
@@ -25,8 +32,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(IntakeLimits.class)
+@EnableConfigurationProperties({IntakeLimits.class, GuardSettings.class})
 class IntakeConfiguration {
+
+  /** A sync's documents, and who may write them. */
+  record Ledger(Syncs syncs, Turns turns) {}
+
+  @Bean
+  Ledger ledger(Syncs syncs, Turns turns) {
+    return new Ledger(syncs, turns);
+  }
 
   @Bean
   IntakeMeters intakeMeters(MeterRegistry registry) {
@@ -34,9 +49,19 @@ class IntakeConfiguration {
   }
 
   @Bean
+  BoundedSpool boundedSpool(Spool mongoSpool, IntakeLimits limits, Clock clock) {
+    return new BoundedSpool(mongoSpool, limits.maxSpooled().toBytes(), clock);
+  }
+
+  @Bean
   Reading.Journal journal(
-      Syncs syncs, Rejections rejections, IntakeMeters meters, IntakeLimits limits) {
-    return new Reading.Journal(syncs, rejections, meters, limits);
+      Syncs syncs,
+      Rejections rejections,
+      Findings findings,
+      IntakeMeters meters,
+      IntakeLimits limits,
+      GuardSettings guards) {
+    return new Reading.Journal(syncs, rejections, findings, meters, limits, guards);
   }
 
   @Bean
@@ -51,8 +76,32 @@ class IntakeConfiguration {
   }
 
   @Bean
-  Intake intake(Syncs syncs, Turns turns, Reading reading, IntakeLimits limits, Clock clock) {
-    return new Intake(syncs, turns, reading, limits, clock);
+  Processing processing(
+      Ledger ledger, BoundedSpool spool, Reading reading, IntakeMeters meters, Clock clock) {
+    return new Processing(ledger.syncs(), ledger.turns(), spool, reading, meters, clock);
+  }
+
+  @Bean
+  Intake intake(
+      Ledger ledger,
+      BoundedSpool spool,
+      Reading reading,
+      Processing processing,
+      IntakeLimits limits,
+      Clock clock) {
+    return new Intake(ledger.syncs(), ledger.turns(), spool, reading, processing, limits, clock);
+  }
+
+  @Bean
+  Quarantine quarantine(
+      Ledger ledger, BoundedSpool spool, Processing processing, IntakeLimits limits, Clock clock) {
+    return new Quarantine(ledger.syncs(), ledger.turns(), spool, processing, limits, clock);
+  }
+
+  @Bean
+  Expiry expiry(
+      Syncs syncs, BoundedSpool spool, IntakeLimits limits, IntakeMeters meters, Clock clock) {
+    return new Expiry(syncs, spool, limits, meters, clock);
   }
 
   @Bean
@@ -70,16 +119,24 @@ class IntakeConfiguration {
   SingleRecords singleRecords(
       Catalogue catalogue,
       RecordEvents events,
-      Turns turns,
+      Ledger ledger,
       RecordLocks locks,
       IntakeLimits limits,
       Clock clock) {
-    return new SingleRecords(catalogue, events, turns, locks, limits, clock);
+    return new SingleRecords(
+        catalogue, events, ledger.turns(), ledger.syncs(), locks, limits, clock);
   }
 
   @Bean
-  Completion completion(Syncs syncs, Turns turns, AppliedPositions applied, Clock clock) {
-    return new Completion(syncs, turns, applied, clock);
+  Completion completion(
+      Ledger ledger,
+      AppliedPositions applied,
+      BoundedSpool spool,
+      Processing processing,
+      IntakeLimits limits,
+      Clock clock) {
+    return new Completion(
+        ledger.syncs(), ledger.turns(), applied, spool, processing, limits, clock);
   }
 
   @Bean

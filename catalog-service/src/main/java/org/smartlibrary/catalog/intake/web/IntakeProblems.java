@@ -57,7 +57,7 @@ class IntakeProblems {
           "truncated-file",
           HttpStatus.UNPROCESSABLE_CONTENT,
           "The file was cut off",
-          "The file ends inside a record. What came before was taken; export the file again and send it whole: what was taken already is recognised.");
+          "The file ends inside a record. Of a file of changes what came before was taken, of a whole file nothing; export the file again and send it whole: what was taken already is recognised.");
   static final ProblemType NOT_RECORDS =
       new ProblemType(
           "not-records",
@@ -69,7 +69,7 @@ class IntakeProblems {
           "broken-upload",
           HttpStatus.BAD_REQUEST,
           "The upload broke off",
-          "The body did not come to its end. What came before was taken; send the file again: what was taken already is recognised.");
+          "The body did not come to its end. What came is kept: HEAD the sync for Upload-Offset and PATCH the rest, or send the file again; what was taken already is recognised.");
   static final ProblemType FILE_TOO_LARGE =
       new ProblemType(
           "file-too-large",
@@ -82,6 +82,30 @@ class IntakeProblems {
           HttpStatus.SERVICE_UNAVAILABLE,
           "The records could not be passed on",
           "A part of the network that the intake needs did not answer. Send the file again later: what was taken already is recognised.");
+  static final ProblemType MISMATCHING_UPLOAD_OFFSET =
+      new ProblemType(
+          "mismatching-upload-offset",
+          HttpStatus.CONFLICT,
+          "The upload goes on elsewhere",
+          "The part does not begin where what is here ends. Send what comes behind the first Upload-Offset bytes, which this answer and HEAD tell.");
+  static final ProblemType COMPLETED_UPLOAD =
+      new ProblemType(
+          "completed-upload",
+          HttpStatus.CONFLICT,
+          "The upload takes nothing more",
+          "All of the file is here already, or the upload was ended. GET the sync to see how it stands; to send the file anew, POST it.");
+  static final ProblemType STORAGE_FULL =
+      new ProblemType(
+          "storage-full",
+          HttpStatus.INSUFFICIENT_STORAGE,
+          "There is no room for more of the file",
+          "What has come is kept. Go on later at Upload-Offset; the operator can make room (catalog.intake.max-spooled, or the database's disk), and so does who releases or discards files in quarantine.");
+  static final ProblemType NOTHING_TO_DECIDE =
+      new ProblemType(
+          "nothing-to-decide",
+          HttpStatus.CONFLICT,
+          "The sync waits for no decision",
+          "Only a sync in the state QUARANTINED can be released; discarded can be one in the state QUARANTINED or SUSPENDED. GET the sync to see how it stands.");
   static final ProblemType RECORD_REFUSED =
       new ProblemType(
           "record-refused",
@@ -128,6 +152,10 @@ class IntakeProblems {
         BROKEN_UPLOAD,
         FILE_TOO_LARGE,
         INTAKE_UNAVAILABLE,
+        MISMATCHING_UPLOAD_OFFSET,
+        COMPLETED_UPLOAD,
+        STORAGE_FULL,
+        NOTHING_TO_DECIDE,
         RECORD_REFUSED,
         OTHER_CONTROL_NUMBER,
         RECORD_CHANGED,

@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.catalog.intake.GuardLimits;
+import org.smartlibrary.catalog.intake.GuardSettings;
 import org.smartlibrary.catalog.intake.IntakeLimits;
+import org.smartlibrary.catalog.intake.Shipment;
+import org.smartlibrary.catalog.intake.SyncMode;
 import org.smartlibrary.catalog.record.Encoding;
 import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.catalog.record.RecordFormat;
@@ -23,11 +27,41 @@ final class SyncParameters {
 
   private SyncParameters() {}
 
-  /** The way to read a file of a sync. */
-  static ReadOptions ofSync(HttpServletRequest request, IntakeLimits limits) {
+  /** What is asked for a file: what it is, how it is read, and when it is believed. */
+  record Asked(SyncMode mode, ReadOptions options, GuardLimits limits) {
+
+    Shipment shipment(boolean gzip) {
+      return new Shipment(mode, options, gzip, limits);
+    }
+  }
+
+  static Asked ofSync(HttpServletRequest request, IntakeLimits limits, GuardSettings guards) {
     SyncParameters parameters = new SyncParameters();
-    parameters.check("mode", request, "delta", SyncParameters::mode);
-    return parameters.options(request, limits);
+    Optional<SyncMode> mode =
+        parameters.check("mode", request, "delta or full", SyncParameters::mode);
+    GuardLimits asked = parameters.limits(request, guards);
+    ReadOptions options = parameters.options(request, limits);
+    return new Asked(mode.orElse(SyncMode.DELTA), options, asked);
+  }
+
+  private GuardLimits limits(HttpServletRequest request, GuardSettings guards) {
+    GuardLimits usual = guards.limits();
+    return new GuardLimits(
+        share("maxWithdrawn", request, guards.most()).orElse(usual.withdrawn()),
+        share("maxFall", request, guards.most()).orElse(usual.fall()),
+        share("maxRejected", request, guards.most()).orElse(usual.rejected()),
+        share("maxRetitled", request, guards.most()).orElse(usual.retitled()));
+  }
+
+  private Optional<Double> share(String name, HttpServletRequest request, double most) {
+    return check(
+        name,
+        request,
+        "a share from 0 to " + most,
+        text ->
+            text.matches("[01](\\.\\d{1,6})?")
+                ? Optional.of(Double.valueOf(text)).filter(share -> share <= most)
+                : Optional.empty());
   }
 
   /** The way to read the body of a single write. */
@@ -72,8 +106,12 @@ final class SyncParameters {
     problem = known.error("?" + name, detail);
   }
 
-  private static Optional<String> mode(String text) {
-    return text.equals("delta") ? Optional.of(text) : Optional.empty();
+  private static Optional<SyncMode> mode(String text) {
+    return switch (text) {
+      case "delta" -> Optional.of(SyncMode.DELTA);
+      case "full" -> Optional.of(SyncMode.FULL);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<RecordFormat> format(String text) {

@@ -2,6 +2,7 @@ package org.smartlibrary.catalog.intake.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.smartlibrary.catalog.intake.Findings;
 import org.smartlibrary.catalog.intake.Rejections;
 import org.smartlibrary.catalog.intake.SyncId;
 import org.smartlibrary.catalog.member.Libraries;
@@ -26,12 +27,19 @@ class SyncReports {
   private final Libraries libraries;
   private final SyncViews views;
   private final Rejections rejections;
-  private final RejectionLines lines;
+  private final Findings findings;
+  private final JsonLines lines;
 
-  SyncReports(Libraries libraries, SyncViews views, Rejections rejections, RejectionLines lines) {
+  SyncReports(
+      Libraries libraries,
+      SyncViews views,
+      Rejections rejections,
+      Findings findings,
+      JsonLines lines) {
     this.libraries = libraries;
     this.views = views;
     this.rejections = rejections;
+    this.findings = findings;
     this.lines = lines;
   }
 
@@ -44,8 +52,7 @@ class SyncReports {
   @Operation(summary = "How far a sync is")
   @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   SyncView sync(@PathVariable String isil, @PathVariable String id) {
-    Isil library = libraries.known(isil);
-    return views.find(library, views.id(library, id));
+    return views.find(libraries.known(isil), id);
   }
 
   @Operation(
@@ -54,20 +61,30 @@ class SyncReports {
   @GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter progress(@PathVariable String isil, @PathVariable String id) {
     Isil library = libraries.known(isil);
-    SyncId sync = views.id(library, id);
-    views.find(library, sync);
-    return ProgressStream.of(() -> views.find(library, sync));
+    views.sync(library, id);
+    return ProgressStream.of(() -> views.find(library, id));
   }
 
   @Operation(summary = "The rejected records, one JSON object a line")
   @GetMapping(path = "/{id}/rejections", produces = MediaType.APPLICATION_NDJSON_VALUE)
   ResponseEntity<StreamingResponseBody> rejections(
       @PathVariable String isil, @PathVariable String id) {
-    Isil library = libraries.known(isil);
-    SyncId sync = views.id(library, id);
-    views.find(library, sync);
+    SyncId sync = views.sync(libraries.known(isil), id).id();
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_NDJSON)
         .body(out -> rejections.each(sync, rejection -> lines.write(out, rejection)));
+  }
+
+  @Operation(
+      summary = "What a whole file would withdraw or rename, by samples, one JSON object a line",
+      description =
+          "MISSING: the file no longer has the record. RETITLED: under its number the file has something else.")
+  @GetMapping(path = "/{id}/withdrawals", produces = MediaType.APPLICATION_NDJSON_VALUE)
+  ResponseEntity<StreamingResponseBody> withdrawals(
+      @PathVariable String isil, @PathVariable String id) {
+    SyncId sync = views.sync(libraries.known(isil), id).id();
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_NDJSON)
+        .body(out -> findings.each(sync, finding -> lines.write(out, finding)));
   }
 }

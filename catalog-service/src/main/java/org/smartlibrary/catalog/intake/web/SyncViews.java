@@ -1,7 +1,6 @@
 package org.smartlibrary.catalog.intake.web;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.smartlibrary.catalog.intake.Sync;
 import org.smartlibrary.catalog.intake.SyncId;
 import org.smartlibrary.catalog.intake.Syncs;
@@ -30,21 +29,20 @@ class SyncViews {
     return SyncView.of(sync, sync.searchable(progress.before()), clock.instant());
   }
 
-  SyncView find(Isil isil, SyncId id) {
-    return syncs
-        .find(id)
+  SyncView find(Isil isil, String id) {
+    return of(sync(isil, id));
+  }
+
+  /** The sync that an address names. */
+  Sync sync(Isil isil, String id) {
+    return SyncId.of(id)
+        .flatMap(syncs::find)
         .filter(sync -> sync.isil().equals(isil))
-        .map(this::of)
-        .orElseThrow(() -> unknown(isil, id.value()));
+        .orElseThrow(() -> unknown(isil, id));
   }
 
   Page<SyncView> page(Isil isil, PageRequest request) {
     return syncs.page(isil, request).map(this::of);
-  }
-
-  SyncId id(Isil isil, String text) {
-    Optional<SyncId> id = SyncId.of(text);
-    return id.orElseThrow(() -> unknown(isil, text));
   }
 
   private static ProblemException unknown(Isil isil, String id) {

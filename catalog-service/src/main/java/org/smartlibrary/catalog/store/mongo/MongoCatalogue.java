@@ -27,10 +27,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.store.Catalogue;
 import org.smartlibrary.catalog.store.Change;
 import org.smartlibrary.catalog.store.KeptRecord;
 import org.smartlibrary.catalog.store.RecordKey;
+import org.smartlibrary.catalog.store.Sequence;
 import org.smartlibrary.catalog.store.Version;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
@@ -65,6 +67,34 @@ class MongoCatalogue implements Catalogue {
         .batchSize(keys.size() + 1)
         .forEach(found -> versions.put(RecordDocument.key(found), RecordDocument.version(found)));
     return versions;
+  }
+
+  @Override
+  public Map<RecordKey, KeptRecord> records(Collection<RecordKey> keys) {
+    Map<RecordKey, KeptRecord> kept = HashMap.newHashMap(keys.size());
+    records
+        .find(
+            and(in(ID, keys.stream().map(RecordKey::value).toList()), exists(WITHDRAWN_AT, false)))
+        .forEach(found -> kept.put(RecordDocument.key(found), RecordDocument.record(found)));
+    return kept;
+  }
+
+  @Override
+  public List<Entry> entries(Isil isil, @Nullable RecordKey behind, int limit) {
+    String last = behind == null ? RecordKey.prefix(isil) : behind.value();
+    Bson following = new Document(ID, new Document("$gt", last).append("$lt", after(isil)));
+    List<Entry> entries = new ArrayList<>(limit);
+    records
+        .find(and(following, exists(WITHDRAWN_AT, false)))
+        .projection(include(SEQUENCE))
+        .sort(ascending(ID))
+        .limit(limit)
+        .batchSize(limit)
+        .forEach(
+            found ->
+                entries.add(
+                    new Entry(RecordDocument.key(found), new Sequence(found.getLong(SEQUENCE)))));
+    return entries;
   }
 
   @Override
@@ -109,7 +139,7 @@ class MongoCatalogue implements Catalogue {
     return newest;
   }
 
-  private static boolean isNewer(Change change, @org.jspecify.annotations.Nullable Version held) {
+  private static boolean isNewer(Change change, @Nullable Version held) {
     return held == null || change.sequence().compareTo(held.sequence()) > 0;
   }
 
@@ -120,8 +150,12 @@ class MongoCatalogue implements Catalogue {
   }
 
   private static Bson ofLibrary(Isil isil) {
+    return and(gte(ID, RecordKey.prefix(isil)), lt(ID, after(isil)));
+  }
+
+  /** What comes right behind all keys of a library. */
+  private static String after(Isil isil) {
     String first = RecordKey.prefix(isil);
-    String after = isil.value() + (char) (first.charAt(first.length() - 1) + 1);
-    return and(gte(ID, first), lt(ID, after));
+    return isil.value() + (char) (first.charAt(first.length() - 1) + 1);
   }
 }

@@ -86,7 +86,8 @@ public final class Gateway {
     return json.readValue(text, type);
   }
 
-  private Refused refusal(HttpResponse<String> response) {
+  /** What the platform says no to, and why. */
+  Refused refusal(HttpResponse<String> response) {
     boolean problem =
         response
             .headers()

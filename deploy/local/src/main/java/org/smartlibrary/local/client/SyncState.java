@@ -1,5 +1,6 @@
 package org.smartlibrary.local.client;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a sync is, in records. */
@@ -15,14 +16,23 @@ public record SyncState(
     long repeated,
     long searchable,
     double recordsPerSecond,
-    @Nullable String failure) {
+    @Nullable String failure,
+    @Nullable List<GuardState> guards) {
 
-  /** RECEIVING while the body comes in, PROCESSING while it is stored, then one of the ends. */
+  /**
+   * RECEIVING while the body comes in, PROCESSING while it is stored, then one of the ends;
+   * SUSPENDED and QUARANTINED wait for somebody.
+   */
   public enum State {
     RECEIVING,
+    SUSPENDED,
+    JUDGING,
+    QUARANTINED,
+    APPLYING,
     PROCESSING,
     COMPLETED,
-    FAILED
+    FAILED,
+    DISCARDED
   }
 
   /** How many records were taken, which the union has to follow. */
@@ -30,14 +40,17 @@ public record SyncState(
     return added + revised + unchanged + withdrawn;
   }
 
-  /** Whether the library's own catalogue has it all, so that the next sync may come. */
+  /** Whether the library's own catalogue has what it will have, so that the next sync may come. */
   public boolean isStored() {
-    return state == State.FAILED || state == State.COMPLETED;
+    return switch (state) {
+      case COMPLETED, FAILED, DISCARDED, QUARANTINED, SUSPENDED -> true;
+      case RECEIVING, JUDGING, APPLYING, PROCESSING -> false;
+    };
   }
 
-  /** Whether nothing more will happen. */
+  /** Whether nothing more will happen by itself. */
   public boolean isOver() {
-    return state == State.FAILED || (state == State.COMPLETED && searchable >= taken());
+    return isStored() && (state != State.COMPLETED || searchable >= taken());
   }
 
   /** Whether everything was taken. */

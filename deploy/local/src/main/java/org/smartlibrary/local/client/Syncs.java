@@ -1,19 +1,15 @@
 package org.smartlibrary.local.client;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** Sends a library's records and follows what becomes of them. */
@@ -32,23 +28,48 @@ public final class Syncs {
   }
 
   /**
-   * Sends the file and returns the sync's path when all of it was received.
+   * Sends the file and returns the sync's path when all of it was received. A line that breaks is
+   * taken up again where the platform says.
    *
-   * @param options {@code format} and {@code encoding}, where they are not to be detected
-   * @param sent hears how many bytes of the file went out
+   * @param options {@code format} and {@code encoding}, where they are not to be detected; {@code
+   *     mode}, where the file is not one of changes
+   * @param listener hears how many bytes of the file went out
    */
-  public String send(String isil, MarcFile file, Map<String, String> options, LongConsumer sent)
+  public String send(
+      String isil, MarcFile file, Map<String, String> options, UploadListener listener)
       throws IOException, InterruptedException, Refused {
+    return new ResumableUpload(gateway, tokens, isil, file, listener).send(query(options));
+  }
+
+  /** Decides on a whole file that was held back; returns the sync's path. */
+  public String decide(String isil, String id, Decision decision)
+      throws IOException, InterruptedException, Refused {
+    String path = "/api/libraries/" + isil + "/syncs/" + id;
     var request =
         gateway
-            .request("/api/libraries/" + isil + "/syncs?mode=delta" + query(options))
+            .request(path + "/" + decision.name().toLowerCase(Locale.ROOT))
             .header("Authorization", tokens.bearer(isil))
-            .header("Content-Type", file.mediaType())
-            .POST(body(file, sent));
-    if (file.gzip()) {
-      request.header("Content-Encoding", "gzip");
-    }
-    return location(request.build());
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    gateway.send(request);
+    return path;
+  }
+
+  /** What can be decided on a file that was held back. */
+  public enum Decision {
+    RELEASE,
+    DISCARD
+  }
+
+  /** The first of the records by which a person can judge a whole file. */
+  public List<Finding> findings(String isil, String path, int atMost)
+      throws IOException, InterruptedException, Refused {
+    return get(isil, path + "/withdrawals")
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(atMost)
+        .map(line -> gateway.read(line, Finding.class))
+        .toList();
   }
 
   /**
@@ -92,32 +113,13 @@ public final class Syncs {
     return gateway.send(request).body();
   }
 
-  private String location(HttpRequest request) throws IOException, InterruptedException, Refused {
-    return gateway
-        .send(request)
-        .headers()
-        .firstValue("Location")
-        .map(place -> URI.create(place).getRawPath())
-        .orElseThrow(() -> new IOException("The sync was taken, but its place was not told"));
-  }
-
-  private static HttpRequest.BodyPublisher body(MarcFile file, LongConsumer sent) {
-    return BodyPublishers.fromPublisher(
-        BodyPublishers.ofInputStream(() -> open(file, sent)), file.size());
-  }
-
-  private static InputStream open(MarcFile file, LongConsumer sent) {
-    try {
-      return new CountingStream(Files.newInputStream(file.path()), sent);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static String query(Map<String, String> options) {
-    return options.entrySet().stream()
-        .map(option -> "&" + option.getKey() + "=" + encoded(option.getValue()))
-        .collect(Collectors.joining());
+    var all = new LinkedHashMap<String, String>();
+    all.put("mode", "delta");
+    all.putAll(options);
+    return all.entrySet().stream()
+        .map(option -> option.getKey() + "=" + encoded(option.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   private static String encoded(String text) {

@@ -37,9 +37,35 @@ final class SyncReport {
       path = syncs.send(isil, file, options, new Upload(progress, file.size()));
       end = follow(isil, path, progress);
     }
-    summary(end, Duration.ofNanos(System.nanoTime() - began));
-    rejections(isil, path, end);
+    tell(isil, path, end, Duration.ofNanos(System.nanoTime() - began));
     return end;
+  }
+
+  /** Follows a sync on which somebody has decided. */
+  SyncState decide(String isil, String id, Syncs.Decision decision)
+      throws IOException, InterruptedException, Refused {
+    long began = System.nanoTime();
+    String path = syncs.decide(isil, id, decision);
+    SyncState end;
+    try (var progress = Progress.onStandardOutput()) {
+      end = follow(isil, path, progress);
+    }
+    if (end.state() == SyncState.State.DISCARDED) {
+      out.println("Discarded: nothing of the file was taken in.");
+    } else {
+      tell(isil, path, end, Duration.ofNanos(System.nanoTime() - began));
+    }
+    return end;
+  }
+
+  private void tell(String isil, String path, SyncState end, Duration took)
+      throws IOException, InterruptedException, Refused {
+    if (end.state() == SyncState.State.QUARANTINED) {
+      new QuarantineReport(syncs, out).explain(isil, path, end);
+    } else {
+      summary(end, took);
+    }
+    rejections(isil, path, end);
   }
 
   private SyncState follow(String isil, String path, Progress progress)

@@ -42,6 +42,13 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /** Says something that has to be seen; the bar goes on below it. */
+  public synchronized void say(String sentence) {
+    close();
+    drawn = 0;
+    out.println(sentence);
+  }
+
   private void draw(String what, double done, String details) {
     if (terminal) {
       int filled = (int) (BAR * done);

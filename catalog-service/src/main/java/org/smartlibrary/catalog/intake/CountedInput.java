@@ -1,4 +1,4 @@
-package org.smartlibrary.catalog.intake.web;
+package org.smartlibrary.catalog.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -3,23 +3,22 @@ package org.smartlibrary.catalog.intake.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.smartlibrary.catalog.intake.Rejection;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes rejections as NDJSON. */
+/** Writes NDJSON. */
 @Component
-class RejectionLines {
+class JsonLines {
 
   private final JsonMapper json;
 
-  RejectionLines(JsonMapper json) {
+  JsonLines(JsonMapper json) {
     this.json = json;
   }
 
-  void write(OutputStream out, Rejection rejection) {
+  void write(OutputStream out, Object line) {
     try {
-      out.write(json.writeValueAsBytes(rejection));
+      out.write(json.writeValueAsBytes(line));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,10 +1,8 @@
-package org.smartlibrary.catalog.intake.web;
+package org.smartlibrary.catalog.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
-import org.smartlibrary.catalog.intake.FileLimitExceeded;
-import org.smartlibrary.catalog.intake.IntakeLimits;
 
 /**
  * An uncompressed file that may neither be too long nor grow out of too little: what is packed more
@@ -25,10 +23,10 @@ final class GuardedInput extends CountedInput {
   @Override
   void add(int bytes) throws IOException {
     super.add(bytes);
-    if (count() > limits.maxFileSize().toBytes()) {
+    if (count() > limits.maxFileBytes()) {
       throw new FileLimitExceeded(
           "The file is longer than %,d bytes, the most that is accepted for one file."
-              .formatted(limits.maxFileSize().toBytes()));
+              .formatted(limits.maxFileBytes()));
     }
     if (count() > FREE && count() / limits.maxCompressionRatio() > compressed.getAsLong()) {
       throw new FileLimitExceeded(
