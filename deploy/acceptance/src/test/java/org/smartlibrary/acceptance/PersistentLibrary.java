@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-
 import org.smartlibrary.local.client.MarcFile;
 import org.smartlibrary.local.client.Refused;
 import org.smartlibrary.local.client.SyncState;

@@ -110,7 +110,10 @@ final class ResumableUpload {
         return head.get().isComplete() ? Optional.empty() : Optional.of(reached(head.get()));
       }
     }
-    throw failure instanceof Refused refused ? refused : new IOException(sentence(failure), failure);
+    if (failure instanceof Refused refused) {
+      throw refused;
+    }
+    throw new IOException(sentence(failure), failure);
   }
 
   private long reached(Place place) {

@@ -35,8 +35,12 @@ final class QuarantineReport {
         out.println("  " + finding.sentence());
       }
     }
-    out.println("If the file is right:  ./library sync --release %s --library %s".formatted(id(path), isil));
-    out.println("If it is not:          ./library sync --discard %s --library %s".formatted(id(path), isil));
+    out.println(
+        "If the file is right:  ./library sync --release %s --library %s"
+            .formatted(id(path), isil));
+    out.println(
+        "If it is not:          ./library sync --discard %s --library %s"
+            .formatted(id(path), isil));
     out.println("A later whole file that is believed ends this one as well.");
   }
 

@@ -26,6 +26,14 @@ class LibraryTest {
   }
 
   @Test
+  void aSyncNeedsAFileOrADecisionAndNotBoth() {
+    assertThat(execute("sync", "--library", "CN-110000")).isEqualTo(2);
+    assertThat(said.toString()).contains("Name a FILE");
+    assertThat(execute("sync", "books.mrc", "--release", "X", "--library", "CN-110000"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatNeedsThePlatformSaysHowToStartIt() {
     assertThat(execute("token", "operator", "--data", "target/nothing-runs-here"))
         .isEqualTo(ExitCode.NOT_RUNNING);
