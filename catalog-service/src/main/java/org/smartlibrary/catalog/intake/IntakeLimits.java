@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  *     sent
  * @param unfinishedKept how long the rest of an upload that broke is awaited
  * @param quarantinedKept how long a whole file that is not believed waits for a decision
+ * @param answerWithin how long who sent a file is kept waiting for what comes of it
  * @param patience how long a single write waits for the catalogue to follow
  */
 @ConfigurationProperties("catalog.intake")
@@ -35,6 +36,7 @@ public record IntakeLimits(
     @DefaultValue("32GB") DataSize maxSpooled,
     @DefaultValue("3d") Duration unfinishedKept,
     @DefaultValue("14d") Duration quarantinedKept,
+    @DefaultValue("1m") Duration answerWithin,
     @DefaultValue("10s") Duration patience) {
 
   long maxFileBytes() {

@@ -1,8 +1,14 @@
 package org.smartlibrary.catalog.intake;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Judges and tells what is complete in the spool. Each step can be done again by another instance
@@ -15,16 +21,26 @@ public final class Processing {
   private final Spool spool;
   private final Reading reading;
   private final IntakeMeters meters;
+  private final IntakeLimits limits;
   private final Clock clock;
+  private final Semaphore desks;
 
   public Processing(
-      Syncs syncs, Turns turns, Spool spool, Reading reading, IntakeMeters meters, Clock clock) {
+      Syncs syncs,
+      Turns turns,
+      Spool spool,
+      Reading reading,
+      IntakeMeters meters,
+      IntakeLimits limits,
+      Clock clock) {
     this.syncs = syncs;
     this.turns = turns;
     this.spool = spool;
     this.reading = reading;
     this.meters = meters;
+    this.limits = limits;
     this.clock = clock;
+    this.desks = new Semaphore(limits.maxRunning(), true);
   }
 
   /** Does what remains to be done for a sync that the caller has claimed. */
@@ -34,7 +50,27 @@ public final class Processing {
 
   /** Does so in another thread. */
   void start(Sync sync) {
-    Thread.ofVirtual().name("processing of sync " + sync.id()).start(() -> process(sync));
+    start(sync, new FutureTask<>(() -> process(sync)));
+  }
+
+  /** Does so in another thread, and returns how it ended, or in time that it goes on. */
+  Reception startAndWait(Sync sync) {
+    FutureTask<Reception> work = new FutureTask<>(() -> process(sync));
+    start(sync, work);
+    try {
+      return work.get(limits.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      return new Reception.Postponed(sync);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Reception.Postponed(sync);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("processing sync " + sync.id() + " failed", e.getCause());
+    }
+  }
+
+  private static void start(Sync sync, FutureTask<Reception> work) {
+    Thread.ofVirtual().name("processing of sync " + sync.id()).start(work);
   }
 
   private Reception judge(Sync sync) {
@@ -42,7 +78,7 @@ public final class Processing {
     Sync read;
     Optional<SyncFailure> failure;
     try (Reading.Session session = reading.begin(sync, sync::bytes)) {
-      failure = Attempt.at(() -> judged(session, sync, verdict));
+      failure = Attempt.at(() -> atADesk(() -> judged(session, sync, verdict)));
       read = session.sync();
     }
     return failure.isPresent()
@@ -51,7 +87,7 @@ public final class Processing {
   }
 
   private Optional<SyncFailure> judged(Reading.Session session, Sync sync, Verdict[] verdict)
-      throws java.io.IOException, InterruptedException {
+      throws IOException, InterruptedException {
     return switch (session.judge(spool.open(sync.id()))) {
       case Reading.Judgement.Unreadable(SyncFailure failure) -> Optional.of(failure);
       case Reading.Judgement.Judged(Verdict found) -> {
@@ -59,6 +95,17 @@ public final class Processing {
         yield Optional.empty();
       }
     };
+  }
+
+  /** So many at once; whoever waits shows that he is alive. */
+  private Optional<SyncFailure> atADesk(Attempt.Work work)
+      throws IOException, InterruptedException {
+    desks.acquire();
+    try {
+      return work.read();
+    } finally {
+      desks.release();
+    }
   }
 
   private Reception decided(Sync judged) {
@@ -78,7 +125,8 @@ public final class Processing {
       discardEarlier(sync);
     }
     try (Reading.Session session = reading.begin(sync, sync::bytes)) {
-      Optional<SyncFailure> failure = Attempt.at(() -> session.tell(spool.open(sync.id())));
+      Optional<SyncFailure> failure =
+          Attempt.at(() -> atADesk(() -> session.tell(spool.open(sync.id()))));
       return failure.isPresent()
           ? ended(session.sync(), failure.get())
           : told(session.sync(), SyncState.APPLYING);

@@ -65,7 +65,7 @@ final class Receiving {
       complete = session.sync().complete(clock.instant(), body.kept());
     }
     return syncs.replace(complete, SyncState.RECEIVING)
-        ? processing.process(complete)
+        ? processing.startAndWait(complete)
         : new Reception.Broken(complete, new SyncFailure.Interrupted());
   }
 

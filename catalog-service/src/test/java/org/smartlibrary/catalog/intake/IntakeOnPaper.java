@@ -43,6 +43,7 @@ final class IntakeOnPaper {
           DataSize.ofMegabytes(1),
           Duration.ofDays(3),
           Duration.ofDays(14),
+          Duration.ofMinutes(1),
           Duration.ofSeconds(5));
 
   final MovedClock clock = new MovedClock();
@@ -61,7 +62,8 @@ final class IntakeOnPaper {
           events,
           new Reading.Journal(syncs, syncs, findings, meters, LIMITS, GUARDS),
           clock);
-  private final Processing processing = new Processing(syncs, syncs, spool, reading, meters, clock);
+  private final Processing processing =
+      new Processing(syncs, syncs, spool, reading, meters, LIMITS, clock);
   final Intake intake = new Intake(syncs, syncs, spool, reading, processing, LIMITS, clock);
   final Quarantine quarantine = new Quarantine(syncs, syncs, spool, processing, LIMITS, clock);
   final Completion completion =

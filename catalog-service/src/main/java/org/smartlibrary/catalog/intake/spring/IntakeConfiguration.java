@@ -77,8 +77,13 @@ class IntakeConfiguration {
 
   @Bean
   Processing processing(
-      Ledger ledger, BoundedSpool spool, Reading reading, IntakeMeters meters, Clock clock) {
-    return new Processing(ledger.syncs(), ledger.turns(), spool, reading, meters, clock);
+      Ledger ledger,
+      BoundedSpool spool,
+      Reading reading,
+      IntakeMeters meters,
+      IntakeLimits limits,
+      Clock clock) {
+    return new Processing(ledger.syncs(), ledger.turns(), spool, reading, meters, limits, clock);
   }
 
   @Bean
