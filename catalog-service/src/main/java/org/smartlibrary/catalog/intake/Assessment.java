@@ -154,7 +154,7 @@ final class Assessment implements Handover.Telling {
   }
 
   private void compare(KeptRecord held, String sent) {
-    String title = TitleLikeness.of(reader.again(held.original()).record());
+    String title = TitleLikeness.of(held, reader);
     if (!TitleLikeness.isAlike(title, sent)) {
       retitled++;
       if (retitled <= settings.samples()) {

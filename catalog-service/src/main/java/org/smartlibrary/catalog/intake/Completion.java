@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.smartlibrary.catalog.store.AppliedPositions;
 
 /**
@@ -12,6 +13,9 @@ import org.smartlibrary.catalog.store.AppliedPositions;
  */
 public final class Completion {
 
+  private static final int MOST_ATTEMPTS = 200;
+
+  private final Map<SyncId, Integer> attempts = new ConcurrentHashMap<>();
   private final Syncs syncs;
   private final Turns turns;
   private final AppliedPositions applied;
@@ -50,6 +54,7 @@ public final class Completion {
   }
 
   private void complete(Sync sync) {
+    attempts.remove(sync.id());
     syncs.replace(sync.completed(clock.instant()), SyncState.PROCESSING);
     turns.giveBack(sync.isil(), sync.id());
   }
@@ -65,7 +70,19 @@ public final class Completion {
     }
     Sync claimed = sync.claimed(sync.state(), now.plus(limits.lease()));
     if (syncs.claim(claimed, sync.state())) {
-      processing.start(claimed);
+      goOn(claimed);
+    }
+  }
+
+  /**
+   * What fails again and again, an outage of an hour included, must not keep its library waiting.
+   */
+  private void goOn(Sync sync) {
+    if (attempts.merge(sync.id(), 1, Integer::sum) > MOST_ATTEMPTS) {
+      attempts.remove(sync.id());
+      processing.failed(sync, new SyncFailure.Unavailable("it was tried many times"));
+    } else {
+      processing.start(sync);
     }
   }
 }

@@ -91,7 +91,7 @@ final class Missing {
                 new Finding(
                     Finding.Kind.MISSING,
                     kept.key().controlNumber().value(),
-                    TitleLikeness.of(reader.again(kept.original()).record()),
+                    TitleLikeness.of(kept, reader),
                     null))
         .toList();
   }

@@ -50,13 +50,12 @@ public final class Quarantine {
     return again(sync);
   }
 
-  /** Ends a file that was held back, or whose rest is awaited. */
+  /** Ends a file of which nothing is told as long as it waits, or is judged. */
   public Decision discard(Sync sync, String who) {
     return switch (sync.state()) {
-      case QUARANTINED, SUSPENDED -> drop(sync, who);
+      case QUARANTINED, SUSPENDED, JUDGING -> drop(sync, who);
       case DISCARDED -> new Decision.Done(sync);
-      case RECEIVING, JUDGING, APPLYING, PROCESSING, COMPLETED, FAILED ->
-          new Decision.TooLate(sync);
+      case RECEIVING, APPLYING, PROCESSING, COMPLETED, FAILED -> new Decision.TooLate(sync);
     };
   }
 
@@ -66,6 +65,7 @@ public final class Quarantine {
             .decidedBy(who);
     if (syncs.replace(discarded, sync.state())) {
       spool.delete(sync.id());
+      turns.giveBack(sync.isil(), sync.id());
       return new Decision.Done(discarded);
     }
     return again(sync);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.smartlibrary.catalog.record.BibliographicRecord;
+import org.smartlibrary.catalog.record.RecordReader;
 import org.smartlibrary.catalog.record.Title;
+import org.smartlibrary.catalog.store.KeptRecord;
 
 /**
  * Whether a record still is about the same book: corrections, additions and another punctuation
@@ -25,6 +27,15 @@ final class TitleLikeness {
         .or(() -> record.titles().stream().findFirst())
         .map(Title::value)
         .orElse("");
+  }
+
+  /** The title of what is kept; empty too when nobody can read it as it was read before. */
+  static String of(KeptRecord kept, RecordReader reader) {
+    try {
+      return of(reader.again(kept.original()).record());
+    } catch (IllegalStateException unreadable) {
+      return "";
+    }
   }
 
   /** What has no letters is like everything. */

@@ -186,6 +186,39 @@ class GenerationTest {
     assertThat(paper.holds("n002")).isTrue();
   }
 
+  /** Whatever it is that nobody can judge. */
+  @Test
+  void whatFailsAgainAndAgainDoesNotKeepItsLibraryWaitingForever() {
+    paper.events.failWith(new IllegalStateException("away"));
+    Reception reception = paper.send(SyncMode.FULL, books(3, HELD + 3));
+    for (int i = 0; i < 300 && paper.state(reception) == SyncState.APPLYING; i++) {
+      int attempt = paper.now(reception.sync()).attempt();
+      paper.clock.pass(Duration.ofSeconds(16));
+      await()
+          .until(
+              () -> {
+                paper.completion.look();
+                return paper.now(reception.sync()).attempt() > attempt;
+              });
+    }
+    assertThat(paper.state(reception)).isEqualTo(SyncState.FAILED);
+    paper.events.recover();
+
+    assertThat(paper.send(SyncMode.FULL, books(0, HELD))).isInstanceOf(Reception.Received.class);
+    nothingChanged();
+  }
+
+  @Test
+  void whatIsBeingJudgedCanBeDiscarded() {
+    Sync sync = spooled(books(3, HELD));
+    Sync judged = sync.claimed(SyncState.JUDGING, paper.clock.instant());
+    paper.syncs.claim(judged, SyncState.SUSPENDED);
+
+    assertThat(paper.quarantine.discard(judged, "w")).isInstanceOf(Decision.Done.class);
+    assertThat(paper.send(SyncMode.FULL, books(0, HELD))).isInstanceOf(Reception.Received.class);
+    nothingChanged();
+  }
+
   @Test
   void aLogThatIsAwayWhileAFileIsToldMakesItWaitAndWithdrawsNothing() {
     paper.events.failWith(new IllegalStateException("away"));

@@ -79,6 +79,28 @@ class QuarantineTest {
   }
 
   @Test
+  void aRecordThatWasConfirmedOneByOneMeanwhileStaysWhenTheFileIsReleased() {
+    String isil = service.newLibrary();
+    service.completed(full(isil, "", 0, 100));
+    String address = CatalogService.location(full(isil, "", 20, 100));
+    String record = "/api/libraries/" + isil + "/records/r0";
+    int confirmed =
+        service
+            .send(
+                service
+                    .request(record, TestTokens.librarian(isil))
+                    .header("Content-Type", "application/marc+json")
+                    .PUT(BodyPublishers.ofString(CatalogService.record("r0", "Title 0").strip())))
+            .statusCode();
+    assertThat(confirmed).isEqualTo(204);
+    decide(address, "release", TestTokens.librarian(isil));
+    service.over(address);
+
+    assertThat(service.get(record).statusCode()).isEqualTo(200);
+    assertThat(held(isil)).isEqualTo(81);
+  }
+
+  @Test
   void anOperatorDiscardsItAndNobodyElseMayDecide() {
     String isil = service.newLibrary();
     String other = service.newLibrary();

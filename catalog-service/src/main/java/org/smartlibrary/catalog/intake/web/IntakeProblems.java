@@ -105,7 +105,7 @@ class IntakeProblems {
           "nothing-to-decide",
           HttpStatus.CONFLICT,
           "The sync waits for no decision",
-          "Only a sync in the state QUARANTINED can be released; discarded can be one in the state QUARANTINED or SUSPENDED. GET the sync to see how it stands.");
+          "Only a sync in the state QUARANTINED can be released; discarded can be one in the state QUARANTINED, SUSPENDED or JUDGING. GET the sync to see how it stands.");
   static final ProblemType RECORD_REFUSED =
       new ProblemType(
           "record-refused",
