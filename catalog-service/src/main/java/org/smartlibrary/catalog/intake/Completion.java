@@ -59,9 +59,16 @@ public final class Completion {
     turns.giveBack(sync.isil(), sync.id());
   }
 
-  /** What was being received waits for its rest; what is complete is judged or told from anew. */
+  /**
+   * What was being sent waits for its rest, what was harvested ends; what is complete is judged or
+   * told from anew.
+   */
   private void takeUp(Sync sync) {
     Instant now = clock.instant();
+    if (sync.shipment().mode() == SyncMode.HARVEST) {
+      processing.failed(sync, new SyncFailure.Interrupted());
+      return;
+    }
     if (sync.state() == SyncState.RECEIVING) {
       if (syncs.replace(sync.suspended(now, spool.length(sync.id())), SyncState.RECEIVING)) {
         turns.giveBack(sync.isil(), sync.id());

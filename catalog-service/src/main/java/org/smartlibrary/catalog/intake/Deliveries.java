@@ -1,6 +1,9 @@
 package org.smartlibrary.catalog.intake;
 
 import java.time.Clock;
+import java.time.Instant;
+import org.smartlibrary.catalog.record.ReadOptions;
+import org.smartlibrary.catalog.record.Serialization;
 import org.smartlibrary.catalog.store.AppliedPositions;
 import org.smartlibrary.catalog.store.Catalogue;
 import org.smartlibrary.catalog.store.RecordEvents;
@@ -11,6 +14,10 @@ import org.smartlibrary.starter.security.Isil;
  * and each part is safe before the next is asked for.
  */
 public final class Deliveries {
+
+  private static final Shipment HARVEST =
+      new Shipment(
+          SyncMode.HARVEST, ReadOptions.of(Serialization.MARCXML), false, GuardLimits.NONE);
 
   private final Catalogue catalogue;
   private final RecordEvents events;
@@ -43,21 +50,23 @@ public final class Deliveries {
   }
 
   public Opening open(Isil isil) {
-    Sync sync =
-        Sync.begin(SyncId.at(clock.instant()), isil, clock.instant(), journal.limits().lease());
-    return switch (turns.take(isil, sync.id(), journal.limits().lease())) {
+    Instant now = clock.instant();
+    SyncId id = SyncId.at(now);
+    return switch (turns.take(isil, id, journal.limits().lease())) {
       case Turns.Decision.Granted(long turn) -> {
+        Sync.Times times = new Sync.Times(now, null, null, now.plus(journal.limits().lease()));
+        Sync sync = Sync.begin(id, isil, HARVEST, turn, times);
         journal.syncs().add(sync);
-        yield new Opening.Opened(delivery(sync, turn));
+        yield new Opening.Opened(delivery(sync));
       }
       case Turns.Decision.Busy(SyncId running) -> new Opening.Busy(running);
     };
   }
 
-  private Delivery delivery(Sync sync, long turn) {
-    Tally tally = new Tally(journal.meters());
+  private Delivery delivery(Sync sync) {
+    Tally tally = new Tally(journal.meters()::count);
     int inFlight = journal.limits().inFlight();
-    Teller.Turn own = new Teller.Turn(sync.isil(), turn, sync.id());
+    Teller.Turn own = Teller.Turn.of(sync, journal.syncs());
     Teller teller = new Teller(catalogue, events, own, tally, clock, inFlight);
     return new Delivery(sync, teller, tally, journal, applied, turns, clock);
   }

@@ -93,7 +93,7 @@ public final class Delivery implements AutoCloseable {
   public void complete() {
     Map<Integer, Long> unchangedBefore = applied.before();
     end();
-    Sync received = pulse.now(unchangedBefore).received(clock.instant());
+    Sync received = pulse.now(unchangedBefore).told(clock.instant());
     journal.syncs().replace(received, SyncState.RECEIVING);
   }
 

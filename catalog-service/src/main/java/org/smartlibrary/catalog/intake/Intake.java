@@ -103,7 +103,7 @@ public final class Intake {
   }
 
   private Resumption goOn(Sync sync, long offset, InputStream body, boolean last) {
-    if (sync.state().isReceived()) {
+    if (sync.state().isReceived() || sync.shipment().mode() == SyncMode.HARVEST) {
       return new Resumption.Closed(sync);
     }
     long kept = spool.length(sync.id());

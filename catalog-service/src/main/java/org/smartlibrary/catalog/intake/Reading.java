@@ -109,13 +109,7 @@ public final class Reading {
     }
 
     private Teller teller() {
-      long heldBack =
-          journal.syncs().waiting(begun.isil()).stream()
-              .filter(sync -> sync.state() == SyncState.QUARANTINED && sync.turn() < begun.turn())
-              .mapToLong(Sync::turn)
-              .max()
-              .orElse(-1);
-      Teller.Turn turn = new Teller.Turn(begun.isil(), begun.turn(), begun.id(), heldBack);
+      Teller.Turn turn = Teller.Turn.of(begun, journal.syncs());
       int inFlight = journal.limits().inFlight();
       return new Teller(catalogue, events, turn, tally, clock, inFlight);
     }

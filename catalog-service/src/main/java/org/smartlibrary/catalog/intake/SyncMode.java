@@ -4,6 +4,11 @@ package org.smartlibrary.catalog.intake;
 public enum SyncMode {
   /** What has changed. What the file does not name stays as it is. */
   DELTA,
+  /**
+   * What has changed, page by page from the library's own system. It is not sent, so nothing of it
+   * goes on.
+   */
+  HARVEST,
   /** All of it. What the library's catalogue has and the file has not is withdrawn. */
   FULL
 }

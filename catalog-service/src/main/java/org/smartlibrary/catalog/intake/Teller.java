@@ -41,7 +41,19 @@ final class Teller {
    * waits in quarantine, what is confirmed is told again: its place in time has to be behind that
    * file's, should it be released. Without one it is negative.
    */
-  record Turn(Isil isil, long number, SyncId sync, long heldBack) {}
+  record Turn(Isil isil, long number, SyncId sync, long heldBack) {
+
+    static Turn of(Sync sync, Syncs syncs) {
+      long heldBack =
+          syncs.waiting(sync.isil()).stream()
+              .filter(other -> other.state() == SyncState.QUARANTINED)
+              .mapToLong(Sync::turn)
+              .filter(turn -> turn < sync.turn())
+              .max()
+              .orElse(-1);
+      return new Turn(sync.isil(), sync.turn(), sync.id(), heldBack);
+    }
+  }
 
   Teller(Catalogue catalogue, RecordEvents events, Turn turn, Tally tally, Clock clock, int limit) {
     this.catalogue = catalogue;

@@ -22,6 +22,10 @@ public final class InMemoryDeliveries {
           3,
           3,
           Duration.ofMinutes(15),
+          DataSize.ofMegabytes(1),
+          Duration.ofDays(3),
+          Duration.ofDays(14),
+          Duration.ofMinutes(1),
           Duration.ofSeconds(5));
 
   private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
@@ -31,7 +35,9 @@ public final class InMemoryDeliveries {
 
   public InMemoryDeliveries(Clock clock) {
     syncs = new InMemorySyncs(clock);
-    Reading.Journal journal = new Reading.Journal(syncs, syncs, new Silent(), LIMITS);
+    Reading.Journal journal =
+        new Reading.Journal(
+            syncs, syncs, new InMemoryFindings(), new Silent(), LIMITS, IntakeOnPaper.GUARDS);
     deliveries = new Deliveries(catalogue, events, events, syncs, journal, clock);
   }
 
@@ -39,6 +45,12 @@ public final class InMemoryDeliveries {
 
     @Override
     public void count(String outcome) {}
+
+    @Override
+    public void ended(String how) {}
+
+    @Override
+    public void spooled(long bytes) {}
 
     @Override
     public void running(int change) {}
