@@ -33,7 +33,7 @@ public record FeedLimits(
     @DefaultValue("10s") Duration connectTimeout,
     @DefaultValue("60s") Duration readTimeout,
     @DefaultValue("10m") Duration totalTimeout,
-    @DefaultValue("32MB") DataSize maxPageSize,
+    @DefaultValue("16MB") DataSize maxPageSize,
     @DefaultValue("50000000") long maxRecords,
     @DefaultValue("10m") Duration overlap,
     @DefaultValue("200ms") Duration pause,

@@ -1,6 +1,7 @@
 package org.smartlibrary.catalog.feed;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.concurrent.Semaphore;
  * writes itself into the feed first does.
  */
 public final class FeedWatch {
+
+  private static final Duration AT_MOST = Duration.ofSeconds(5);
 
   private final Feeds feeds;
   private final Harvester harvester;
@@ -74,9 +77,16 @@ public final class FeedWatch {
         : Optional.empty();
   }
 
-  /** Interrupts the harvests; another instance takes them up where they are. */
+  /** Interrupts the harvests, and lets them write down where they are for whoever goes on. */
   public void stop() {
     stopped = true;
     working.forEach(Thread::interrupt);
+    try {
+      for (Thread thread : working) {
+        var _ = thread.join(AT_MOST);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.smartlibrary.catalog.intake.Deliveries;
 import org.smartlibrary.catalog.intake.EventLogUnavailable;
 import org.smartlibrary.catalog.record.ReadOptions;
@@ -16,6 +18,7 @@ import org.smartlibrary.catalog.record.RecordReader;
 /** Makes one attempt at what is due of a feed, and decides what comes of it. */
 public final class Harvester {
 
+  private static final Logger log = LoggerFactory.getLogger(Harvester.class);
   private static final Duration AFTER_ANOTHER_SYNC = Duration.ofSeconds(5);
 
   private final Feeds feeds;
@@ -85,7 +88,9 @@ public final class Harvester {
     } catch (EventLogUnavailable e) {
       return new Outcome.Again("The records could not be passed on: the event log is away.", null);
     } catch (RuntimeException e) {
-      return new Outcome.Again("Something is broken here (%s).".formatted(e), null);
+      log.warn("The harvest of {} broke", harvest.run().feed(), e);
+      return new Outcome.Again(
+          "Something is broken here (%s).".formatted(e.getClass().getSimpleName()), null);
     }
   }
 

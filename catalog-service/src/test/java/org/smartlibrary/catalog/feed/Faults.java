@@ -65,6 +65,19 @@ final class Faults {
     };
   }
 
+  /** A body that has no end. */
+  static OaiServer.Fault endless() {
+    return (exchange, _) -> {
+      exchange.sendResponseHeaders(200, 0);
+      try (OutputStream body = exchange.getResponseBody()) {
+        byte[] blanks = " ".repeat(8192).getBytes(UTF_8);
+        while (true) {
+          body.write(blanks);
+        }
+      }
+    };
+  }
+
   /** A byte now and then, so that no single silence is long. */
   static OaiServer.Fault dripping(CountDownLatch end) {
     return (exchange, answer) -> {

@@ -137,6 +137,22 @@ class RefusingServersTest {
   }
 
   @Test
+  void nobodyWaitsForTheEndOfWhatHasNone() {
+    server.then(Faults.endless());
+
+    assertThat(bench.harvest().tries().lastError()).contains("longer than 65,536 bytes");
+  }
+
+  @Test
+  void headersBeyondAllMeasureAreNotTaken() {
+    server.then(Faults.status(200, "X-Long", "x".repeat(100_000)));
+    FeedRun run = bench.harvest();
+
+    assertThat(run.state()).isEqualTo(RunState.WAITING);
+    assertThat(run.tries().lastError()).contains("broke off");
+  }
+
+  @Test
   void aRunTakesNoMoreRecordsThanTheLimit() {
     server.pageSize(50);
     for (int i = 0; i < 1100; i++) {

@@ -1,5 +1,6 @@
 package org.smartlibrary.catalog.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -180,6 +181,38 @@ class FeedTest {
         .isEqualTo(204);
     assertThat(service.send(service.request(path, TestTokens.librarian(isil))).body())
         .contains("/problems/unknown-feed");
+  }
+
+  /** What our own server lists as changed and deleted arrives where it is harvested. */
+  @Test
+  void aLibraryIsHarvestedIntoAnotherAndStaysTheSame() {
+    String from = service.newLibrary();
+    String into = service.newLibrary();
+    String file = CatalogService.record("1", "One") + CatalogService.record("2", "Two & more");
+    service.completed(service.sync(from, file.getBytes(UTF_8), "application/x-ndjson"));
+    String body =
+        "{\"baseUrl\":\"%s\",\"metadataPrefix\":\"marcxml\",\"schedule\":\"P1D\"}"
+            .formatted(service.uri("/oai/libraries/" + from));
+    put(into, "main", body, TestTokens.librarian(into));
+    harvestUntil(into, 2);
+    assertThat(service.get("/api/libraries/" + into + "/records/2").body()).contains("Two & more");
+
+    service.completed(
+        service.sync(from, CatalogService.deleted("1").getBytes(UTF_8), "application/x-ndjson"));
+    harvestUntil(into, 1);
+    assertThat(service.get("/api/libraries/" + into + "/records/1").statusCode()).isEqualTo(404);
+  }
+
+  private void harvestUntil(String isil, int total) {
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .pollInterval(Duration.ofSeconds(1))
+        .until(
+            () -> {
+              JsonNode run = finished(isil, run(isil).path("id").asString());
+              assertThat(run.path("lastError").asString("")).isEmpty();
+              return get(isil, "/../records", isil).path("total").asInt() == total;
+            });
   }
 
   @Test

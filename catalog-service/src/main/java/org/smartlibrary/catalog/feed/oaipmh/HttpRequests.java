@@ -1,7 +1,6 @@
 package org.smartlibrary.catalog.feed.oaipmh;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -16,10 +15,14 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ import org.smartlibrary.catalog.feed.FeedLimits;
 final class HttpRequests implements AutoCloseable {
 
   private static final String AGENT = "SmartLibraryNetwork-Harvester/1.0";
+
+  private static final int MOST_HEADERS = 200;
+  private static final int LONGEST_LINE = 16 << 10;
 
   private final CloseableHttpClient client;
   private final FeedLimits limits;
@@ -54,6 +60,14 @@ final class HttpRequests implements AutoCloseable {
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(names)
             .setDefaultConnectionConfig(connection)
+            .setConnectionFactory(
+                ManagedHttpClientConnectionFactory.builder()
+                    .http1Config(
+                        Http1Config.custom()
+                            .setMaxHeaderCount(MOST_HEADERS)
+                            .setMaxLineLength(LONGEST_LINE)
+                            .build())
+                    .build())
             .setMaxConnPerRoute(2)
             .setMaxConnTotal(200)
             .build();
@@ -78,19 +92,31 @@ final class HttpRequests implements AutoCloseable {
     headers.forEach(request::setHeader);
     long millis = limits.totalTimeout().toMillis();
     ScheduledFuture<?> end = timer.schedule(request::cancel, millis, TimeUnit.MILLISECONDS);
-    try {
-      return client.execute(request, response -> reply(address, response));
-    } catch (IOException | IllegalStateException e) {
-      return request.isCancelled()
-          ? new Reply.Trouble(
-              "The server took longer than %d seconds for one answer."
-                  .formatted(limits.totalTimeout().toSeconds()),
-              false,
-              null)
-          : trouble(address, e);
+    @Nullable Reply reply = null;
+    try (ClassicHttpResponse response =
+        client.executeOpen(RoutingSupport.determineHost(request), request, null)) {
+      reply = reply(address, response);
+      if (!(reply instanceof Reply.Body)) {
+        // Closing would read the rest of what is not wanted, which may have no end.
+        request.cancel();
+      }
+      return reply;
+    } catch (IOException | HttpException | IllegalStateException e) {
+      if (reply != null) {
+        return reply;
+      }
+      return request.isCancelled() ? tooSlow() : trouble(address, e);
     } finally {
       end.cancel(false);
     }
+  }
+
+  private Reply tooSlow() {
+    return new Reply.Trouble(
+        "The server took longer than %d seconds for one answer."
+            .formatted(limits.totalTimeout().toSeconds()),
+        false,
+        null);
   }
 
   private Reply reply(URI address, ClassicHttpResponse response) throws IOException {
@@ -102,14 +128,12 @@ final class HttpRequests implements AutoCloseable {
     };
   }
 
+  @SuppressWarnings("resource") // closing the stream would read its rest
   private Reply body(ClassicHttpResponse response) throws IOException {
     @Nullable HttpEntity entity = response.getEntity();
-    if (entity == null) {
-      return new Reply.Body(new byte[0]);
-    }
-    try (InputStream content = entity.getContent()) {
-      return BoundedBody.read(content, entity.getContentEncoding(), limits.pageBytes());
-    }
+    return entity == null
+        ? new Reply.Body(new byte[0])
+        : BoundedBody.read(entity.getContent(), entity.getContentEncoding(), limits.pageBytes());
   }
 
   private static Reply elsewhere(URI address, ClassicHttpResponse response) {

@@ -49,7 +49,7 @@ class HostGateTest {
   @Test
   void theDefaultsAreThoseOfTheReadme() {
     assertThat(DEFAULTS.allowedNetworks()).isEmpty();
-    assertThat(DEFAULTS.pageBytes()).isEqualTo(32 << 20);
+    assertThat(DEFAULTS.pageBytes()).isEqualTo(16 << 20);
     assertThat(DEFAULTS.leastInterval()).isEqualTo(Duration.ofMinutes(5));
   }
 }
