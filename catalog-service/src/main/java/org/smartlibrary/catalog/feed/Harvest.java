@@ -43,7 +43,9 @@ final class Harvest implements AutoCloseable {
           case Answer.Denied<Identity> denied -> new Outcome.Over(denied.sentence());
           case Answer.Failed<Identity> failed -> Outcome.of(failed);
         };
-    telling.complete();
+    if (!Thread.currentThread().isInterrupted()) {
+      telling.complete();
+    }
     return outcome;
   }
 

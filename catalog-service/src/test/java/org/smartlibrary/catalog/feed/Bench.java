@@ -121,6 +121,11 @@ final class Bench implements AutoCloseable {
         .isPresent();
   }
 
+  boolean holdsAfterFollowing(String number) {
+    intake.follow();
+    return holds(number);
+  }
+
   List<String> remarks(String number) {
     return intake
         .catalogue()

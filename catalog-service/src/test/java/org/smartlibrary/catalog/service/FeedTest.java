@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
       "catalog.feeds.allowed-networks=127.0.0.1/32",
       "catalog.feeds.look=100ms",
       "catalog.feeds.pause=0s",
-      "catalog.feeds.least-interval=1s"
+      "catalog.feeds.least-interval=1s",
+      "catalog.horizon.settle=1s"
     })
 class FeedTest {
 
