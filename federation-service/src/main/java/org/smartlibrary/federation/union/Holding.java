@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one library's record says it has of a title. */
@@ -14,6 +15,7 @@ public record Holding(
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Item> items) {
 
   private static final String AVAILABLE = "AVAILABLE";
+  private static final String UNTOLD = "UNKNOWN";
 
   /** One copy, or several that the record counts together. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +26,13 @@ public record Holding(
       @Nullable String library,
       String status,
       int copies,
-      @Nullable String volume) {}
+      @Nullable String volume) {
+
+    /** Of a copy that nothing is told of, nothing is known: one event must not stop the index. */
+    public Item {
+      status = Objects.requireNonNullElse(status, UNTOLD);
+    }
+  }
 
   /** The copies that a reader could take home. */
   public int available() {
