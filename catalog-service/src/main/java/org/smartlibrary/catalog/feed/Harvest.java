@@ -1,10 +1,8 @@
 package org.smartlibrary.catalog.feed;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,9 @@ final class Harvest implements AutoCloseable {
 
   private Outcome offered(Identity identity) throws InterruptedException {
     Optional<Outcome> objection =
-        feed.progress().checked() ? Optional.empty() : objection(provider.formats());
+        feed.progress().checked()
+            ? Optional.empty()
+            : Offer.objection(provider.formats(), feed.terms().source().metadataPrefix());
     if (objection.isPresent()) {
       return objection.get();
     }
@@ -62,31 +62,6 @@ final class Harvest implements AutoCloseable {
       }
     }
     return pages();
-  }
-
-  /** A server that does not say what it offers is believed when the pages come. */
-  private Optional<Outcome> objection(Answer<List<MetadataFormat>> formats) {
-    return switch (formats) {
-      case Answer.Given<List<MetadataFormat>>(List<MetadataFormat> offered) -> objection(offered);
-      case Answer.Denied<List<MetadataFormat>> _ -> Optional.empty();
-      case Answer.Failed<List<MetadataFormat>> failed -> Optional.of(Outcome.of(failed));
-    };
-  }
-
-  private Optional<Outcome> objection(List<MetadataFormat> offered) {
-    String prefix = feed.terms().source().metadataPrefix();
-    Optional<MetadataFormat> wanted =
-        offered.stream().filter(format -> format.prefix().equals(prefix)).findFirst();
-    if (offered.isEmpty() || wanted.filter(MetadataFormat::isMarc).isPresent()) {
-      return Optional.empty();
-    }
-    String all = offered.stream().map(MetadataFormat::prefix).collect(Collectors.joining(", "));
-    String why =
-        wanted.isPresent()
-            ? "What the server calls %s is not MARC (%s); it offers %s."
-                .formatted(prefix, wanted.get().namespace(), all)
-            : "The server does not offer %s; it offers %s.".formatted(prefix, all);
-    return Optional.of(new Outcome.Over(why));
   }
 
   private Outcome pages() throws InterruptedException {
