@@ -53,15 +53,15 @@ class UnionHarvestTest {
   void tellThreeChanges() {
     http = RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
     join("CN-000000", "NATIONAL", null);
-    join("CN-430000", "PROVINCIAL", "CN-000000");
-    join("CN-430121", "COUNTY", "CN-430000");
-    tell("cluster-derived.v1", "uoai1", 4_000_001, titled("红楼梦 <&>", "CN-430121"));
+    join("CN-000043", "PROVINCIAL", "CN-000000");
+    join("CN-000431", "COUNTY", "CN-000043");
+    tell("cluster-derived.v1", "uoai1", 4_000_001, titled("红楼梦 <&>", "CN-000431"));
     tell(
         "cluster-derived.v1",
         "uoai2",
         4_000_002,
-        titled("西游记", "CN-000000") + ",\"formerly\":[\"CN-430121\"]");
-    tell("cluster-dissolved.v1", "uoai3", 4_000_003, "\"formerly\":[\"CN-430121\"]");
+        titled("西游记", "CN-000000") + ",\"formerly\":[\"CN-000431\"]");
+    tell("cluster-dissolved.v1", "uoai3", 4_000_003, "\"formerly\":[\"CN-000431\"]");
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
@@ -72,13 +72,13 @@ class UnionHarvestTest {
 
   @Test
   void whatLeftASetIsDeletedInItAndLivesOutsideOfIt() {
-    String hunan = ask("verb=ListRecords&metadataPrefix=marcxml&set=library:CN-430000" + OURS);
+    String hunan = ask("verb=ListRecords&metadataPrefix=marcxml&set=library:CN-000043" + OURS);
     String all = ask("verb=ListRecords&metadataPrefix=marcxml" + OURS);
 
     assertThat(hunan).contains("红楼梦 &lt;&amp;&gt;").doesNotContain("西游记");
     assertThat(hunan.split("status=\"deleted\"", -1)).hasSize(3);
     assertThat(hunan)
-        .contains("<setSpec>library:CN-430000</setSpec><setSpec>library:CN-430121</setSpec>");
+        .contains("<setSpec>library:CN-000043</setSpec><setSpec>library:CN-000431</setSpec>");
     assertThat(all).contains("西游记");
     assertThat(all.split("status=\"deleted\"", -1)).hasSize(2);
   }
@@ -109,7 +109,7 @@ class UnionHarvestTest {
             .getResponseBody();
 
     assertThat(new String(Objects.requireNonNull(body), UTF_8))
-        .contains("<setSpec>library:CN-430121</setSpec><setName>CN-430121图书馆</setName>");
+        .contains("<setSpec>library:CN-000431</setSpec><setName>CN-000431图书馆</setName>");
   }
 
   @ParameterizedTest
@@ -119,9 +119,9 @@ class UnionHarvestTest {
         "verb=ListSets",
         "verb=ListMetadataFormats",
         "verb=ListMetadataFormats&identifier=" + ID + "uoai1",
-        "verb=ListIdentifiers&metadataPrefix=cnmarc&set=library:CN-430121" + OURS,
+        "verb=ListIdentifiers&metadataPrefix=cnmarc&set=library:CN-000431" + OURS,
         "verb=ListRecords&metadataPrefix=oai_dc" + OURS,
-        "verb=ListRecords&metadataPrefix=marcxml&set=library:CN-430000" + OURS,
+        "verb=ListRecords&metadataPrefix=marcxml&set=library:CN-000043" + OURS,
         "verb=GetRecord&metadataPrefix=marcxml&identifier=" + ID + "uoai1"
       })
   void everyAnswerFollowsTheSchema(String query) throws Exception {
@@ -141,7 +141,7 @@ class UnionHarvestTest {
       "verb", "metadataPrefix", "set", "from", "until", "resumptionToken", "identifier"
     };
     String[] values = {
-      "ListRecords", "ListIdentifiers", "oai_dc", "library:CN-430000", "2026-11-25", ID
+      "ListRecords", "ListIdentifiers", "oai_dc", "library:CN-000043", "2026-11-25", ID
     };
     for (int i = 0; i < 200; i++) {
       StringBuilder query = new StringBuilder("x=".substring(random.nextInt(2) * 2));
