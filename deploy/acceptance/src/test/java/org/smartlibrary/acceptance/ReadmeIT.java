@@ -2,6 +2,7 @@ package org.smartlibrary.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,20 @@ class ReadmeIT {
       assertThat(outcome.exitCode())
           .as("./library %s: %s", String.join(" ", command), outcome.err())
           .isZero();
+    }
+  }
+
+  @Test
+  void everyQuestionThatAProgramAsksIsAnswered() throws Exception {
+    var question = Pattern.compile("(?m)^curl 'http://127\\.0\\.0\\.1:8080(/[^']+)'");
+    String readme = Files.readString(Launcher.home().resolve("README.md"));
+    List<String> paths = question.matcher(readme).results().map(match -> match.group(1)).toList();
+    assertThat(paths).hasSizeGreaterThan(3);
+    for (String path : paths) {
+      var request = platform.gateway().request(URI.create(path).toASCIIString()).build();
+      var answer = platform.gateway().exchange(request);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.body()).as(path).doesNotContain("diagnostic", "<error");
     }
   }
 
