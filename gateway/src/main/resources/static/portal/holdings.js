@@ -1,5 +1,6 @@
 // The tree of libraries, as nested lists that open and close.
 
+import { availability } from "./availability.js";
 import { h } from "./dom.js";
 import { named, number, t } from "./texts.js";
 
@@ -26,12 +27,11 @@ function branch(node, open) {
 }
 
 function heading(node) {
-  const free = node.available ?? 0;
   return [
     h("span", { class: "name" }, nameOf(node)),
     node.kilometres === undefined ? null : h("span", { class: "far" }, t("distance", node.kilometres < 1 ? 0 : number(Math.round(node.kilometres)))),
     h("span", { class: "counts" }, node.children?.length ? `${t("libraries", number(node.libraries))} · ` : "", t("copies", number(node.copies))),
-    h("span", { class: free > 0 ? "free" : "taken" }, free > 0 ? t("available", number(free)) : t("noneAvailable")),
+    availability(node),
   ];
 }
 

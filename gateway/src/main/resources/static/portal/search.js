@@ -1,6 +1,7 @@
 // The start page and the results.
 
 import { search as ask } from "./api.js";
+import { availability } from "./availability.js";
 import { announce, h } from "./dom.js";
 import { facets, conditions } from "./facets.js";
 import { suggestions, understood, why } from "./hints.js";
@@ -166,13 +167,12 @@ function imprint(record) {
 /** «2,600 libraries · 5,310 copies · 812 available». */
 export function figures(holdings) {
   if (!holdings) return null;
-  const free = holdings.available ?? 0;
   return h(
     "p",
     { class: "figures" },
     h("span", {}, t("libraries", number(holdings.libraries))),
     h("span", {}, t("copies", number(holdings.copies))),
-    h("span", { class: free > 0 ? "free" : "taken" }, free > 0 ? t("available", number(free)) : t("noneAvailable")),
+    availability(holdings),
   );
 }
 

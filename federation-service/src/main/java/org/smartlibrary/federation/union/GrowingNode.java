@@ -38,6 +38,7 @@ final class GrowingNode {
   private boolean holds;
   private int copies;
   private int available;
+  private int untold;
 
   GrowingNode(Sight sight, String isil) {
     this.sight = sight;
@@ -52,6 +53,7 @@ final class GrowingNode {
     holds = true;
     copies += holding.copies();
     available += holding.available();
+    untold += holding.untold();
     holding.items().stream()
         .flatMap(item -> Stream.ofNullable(item.callNumber()))
         .forEach(callNumbers::add);
@@ -72,6 +74,7 @@ final class GrowingNode {
         (holds ? 1 : 0) + below.stream().mapToInt(HoldingsTree.Node::libraries).sum(),
         copies + below.stream().mapToInt(HoldingsTree.Node::copies).sum(),
         available + below.stream().mapToInt(HoldingsTree.Node::available).sum(),
+        untold + below.stream().mapToInt(HoldingsTree.Node::untold).sum(),
         List.copyOf(callNumbers),
         nearest(library, below),
         below);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one library's record says it has of a title. */
@@ -36,9 +37,15 @@ public record Holding(
 
   /** The copies that a reader could take home. */
   public int available() {
-    return items.stream()
-        .filter(item -> item.status().equals(AVAILABLE))
-        .mapToInt(Item::copies)
-        .sum();
+    return copiesThat(item -> item.status().equals(AVAILABLE));
+  }
+
+  /** The copies of which the library does not tell whether a reader could. */
+  public int untold() {
+    return Math.max(0, copies - copiesThat(item -> !item.status().equals(UNTOLD)));
+  }
+
+  private int copiesThat(Predicate<Item> suit) {
+    return items.stream().filter(suit).mapToInt(Item::copies).sum();
   }
 }

@@ -14,10 +14,17 @@ import org.smartlibrary.starter.security.Isil;
  * Who holds a title, along the levels of the network. A node's figures are those of everything at
  * or below it.
  *
+ * @param untold copies of which nobody told whether they are available
  * @param asOf when this was derived from what the libraries sent
  */
 public record HoldingsTree(
-    String id, int libraries, int copies, int available, Instant asOf, List<Node> tree) {
+    String id,
+    int libraries,
+    int copies,
+    int available,
+    int untold,
+    Instant asOf,
+    List<Node> tree) {
 
   /**
    * A library that holds the title, or has one below it that does.
@@ -35,6 +42,7 @@ public record HoldingsTree(
       int libraries,
       int copies,
       int available,
+      int untold,
       List<String> callNumbers,
       @Nullable Double kilometres,
       List<Node> children) {
@@ -63,6 +71,7 @@ public record HoldingsTree(
         sum.libraries(),
         sum.copies(),
         sum.available(),
+        sum.untold(),
         entry.derivedAt(),
         sum.children());
   }

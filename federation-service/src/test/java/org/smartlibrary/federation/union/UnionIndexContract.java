@@ -420,9 +420,9 @@ public abstract class UnionIndexContract {
 
     assertThat(ids(answer)).containsExactly("u1", "u3");
     assertThat(answer.hits().getFirst().holdings())
-        .isEqualTo(new HoldingsSummary(1, 3, 3, Entries.THEN));
+        .isEqualTo(new HoldingsSummary(1, 3, 3, 0, Entries.THEN));
     assertThat(answer.hits().getLast().holdings())
-        .isEqualTo(new HoldingsSummary(2, 3, 1, Entries.THEN));
+        .isEqualTo(new HoldingsSummary(2, 3, 1, 0, Entries.THEN));
     assertThat(facet(answer, "library")).isEqualTo(Map.of("CN-330100", 2L, "CN-330000", 1L));
   }
 

@@ -4,7 +4,7 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-8";
+  static final String SHAPE = "union-9";
 
   /** The cluster's id, whole. */
   static final String ID = "id";
@@ -106,7 +106,7 @@ final class Fields {
   /** The whole entry as JSON, {@linkplain WholeEntries squeezed}. */
   static final String ENTRY = "entry";
 
-  /** Copies and available copies by library, as values: {@code CN-110000 3 1}. */
+  /** Copies and available copies by library, as values: {@code CN-110000 3 1 0}. */
   static final String SHELVES = "shelves";
 
   /** Subjects and their subdivisions as a whole, without spaces. */

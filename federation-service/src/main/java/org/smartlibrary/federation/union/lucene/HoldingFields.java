@@ -48,7 +48,7 @@ final class HoldingFields {
   private Map<String, Shelf> shelves() {
     Map<String, Shelf> shelves = new LinkedHashMap<>();
     for (Holding holding : entry.holdings()) {
-      shelves.merge(holding.isil(), new Shelf(holding.copies(), holding.available()), Shelf::plus);
+      shelves.merge(holding.isil(), Shelf.of(holding), Shelf::plus);
     }
     return shelves;
   }

@@ -8,12 +8,12 @@ import org.smartlibrary.federation.union.HoldingsSummary;
 import org.smartlibrary.federation.union.UnionEntry;
 
 /**
- * What a list shows of a record, in one value: three counts and a time, the id, and the brief as
+ * What a list shows of a record, in one value: four counts and a time, the id, and the brief as
  * JSON.
  */
 record Listing(String id, String brief, HoldingsSummary holdings) {
 
-  private static final int HEAD = 3 * Integer.BYTES + Long.BYTES + Short.BYTES;
+  private static final int HEAD = 4 * Integer.BYTES + Long.BYTES + Short.BYTES;
 
   static Listing of(UnionEntry entry) {
     return new Listing(
@@ -26,7 +26,8 @@ record Listing(String id, String brief, HoldingsSummary holdings) {
     byte[] name = id.getBytes(StandardCharsets.UTF_8);
     byte[] json = brief.getBytes(StandardCharsets.UTF_8);
     ByteBuffer out = ByteBuffer.allocate(HEAD + name.length + json.length);
-    out.putInt(holdings.libraries()).putInt(holdings.copies()).putInt(holdings.available());
+    out.putInt(holdings.libraries()).putInt(holdings.copies());
+    out.putInt(holdings.available()).putInt(holdings.untold());
     out.putLong(holdings.asOf().toEpochMilli()).putShort((short) name.length);
     return new BytesRef(out.put(name).put(json).array());
   }
@@ -36,10 +37,11 @@ record Listing(String id, String brief, HoldingsSummary holdings) {
     int libraries = in.getInt();
     int copies = in.getInt();
     int available = in.getInt();
+    int untold = in.getInt();
     Instant asOf = Instant.ofEpochMilli(in.getLong());
     String id = text(in, in.getShort());
     String brief = text(in, in.remaining());
-    return new Listing(id, brief, new HoldingsSummary(libraries, copies, available, asOf));
+    return new Listing(id, brief, new HoldingsSummary(libraries, copies, available, untold, asOf));
   }
 
   private static String text(ByteBuffer in, int length) {

@@ -3,33 +3,49 @@ package org.smartlibrary.federation.union.lucene;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.smartlibrary.federation.union.Holding;
 import org.smartlibrary.federation.union.HoldingsSummary;
 import org.smartlibrary.federation.union.LibraryScope;
 
 /** What one library has of a title, and how that is kept beside a record in few bytes. */
-record Shelf(int copies, int available) {
+record Shelf(int copies, int available, int untold) {
+
+  private static final Shelf EMPTY = new Shelf(0, 0, 0);
+
+  static Shelf of(Holding holding) {
+    return new Shelf(holding.copies(), holding.available(), holding.untold());
+  }
 
   Shelf plus(Shelf other) {
-    return new Shelf(copies + other.copies, available + other.available);
+    return new Shelf(copies + other.copies, available + other.available, untold + other.untold);
   }
 
   static String write(Map<String, Shelf> shelves) {
     return shelves.entrySet().stream()
-        .map(e -> e.getKey() + " " + e.getValue().copies + " " + e.getValue().available)
+        .map(shelf -> shelf.getKey() + " " + shelf.getValue().written())
         .collect(Collectors.joining("\n"));
+  }
+
+  private String written() {
+    return copies + " " + available + " " + untold;
   }
 
   /** What the libraries of a scope have together. */
   static HoldingsSummary summary(String shelves, LibraryScope scope, Instant asOf) {
     int libraries = 0;
-    Shelf sum = new Shelf(0, 0);
+    Shelf sum = EMPTY;
     for (String line : shelves.split("\n", -1)) {
       String[] parts = line.split(" ", -1);
-      if (parts.length == 3 && scope.includes(parts[0])) {
+      if (parts.length == 4 && scope.includes(parts[0])) {
         libraries++;
-        sum = sum.plus(new Shelf(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+        sum = sum.plus(read(parts));
       }
     }
-    return new HoldingsSummary(libraries, sum.copies, sum.available, asOf);
+    return new HoldingsSummary(libraries, sum.copies, sum.available, sum.untold, asOf);
+  }
+
+  private static Shelf read(String[] parts) {
+    return new Shelf(
+        Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
   }
 }

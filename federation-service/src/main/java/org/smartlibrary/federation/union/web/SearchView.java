@@ -64,6 +64,8 @@ record SearchView(
               + holdings.copies()
               + ",\"available\":"
               + holdings.available()
+              + ",\"untold\":"
+              + holdings.untold()
               + ",\"asOf\":\""
               + holdings.asOf()
               + (why.isEmpty() ? "\"}}" : "\"},\"why\":" + JSON.writeValueAsString(why) + "}"));

@@ -16,6 +16,7 @@ class ListingTest {
           entry("u7k3q9x2m4p8", "红楼梦 𠮷")
               .heldBy("CN-110000", "I242/1", "AVAILABLE", 70_000)
               .heldBy("CN-310000", "I242/1", "ON_LOAN", 2)
+              .heldBy("CN-320000", "I242/1", "UNKNOWN", 5)
               .build());
 
   @Test
@@ -23,7 +24,7 @@ class ListingTest {
     Listing read = Listing.read(WRITTEN.bytes());
 
     assertThat(read).isEqualTo(WRITTEN);
-    assertThat(read.holdings()).isEqualTo(new HoldingsSummary(2, 70_002, 70_000, Entries.THEN));
+    assertThat(read.holdings()).isEqualTo(new HoldingsSummary(3, 70_007, 70_000, 5, Entries.THEN));
     assertThat(read.brief()).contains("\"title\":\"红楼梦 𠮷\"");
   }
 
