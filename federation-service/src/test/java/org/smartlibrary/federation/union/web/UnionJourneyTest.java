@@ -73,7 +73,7 @@ class UnionJourneyTest {
     assertThat(first.at("/contributors/0/name").asString()).isEqualTo("曹雪芹");
     assertThat(first.at("/holdings").toString())
         .isEqualTo(
-            "{\"libraries\":2,\"copies\":3,\"available\":1,\"untold\":0,\"asOf\":\"2026-11-25T08:00:01Z\"}");
+            "{\"libraries\":2,\"copies\":3,\"available\":1,\"untold\":2,\"asOf\":\"2026-11-25T08:00:01Z\"}");
     assertThat(found.at("/facets/form/0/value").asString()).isEqualTo("BOOK");
     assertThat(found.at("/facets/library/0/name").asString()).isEqualTo("首都图书馆");
     assertThat(search("q=红楼梦&under=CN-310000").at("/records/0/holdings/copies").asInt())
