@@ -1,17 +1,13 @@
 package org.smartlibrary.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,17 +102,7 @@ class HarvestIT {
     return platform.gateway().request("/oai/union").build().uri().toString();
   }
 
-  /** What a program of the PATH says; such clients end with 0 even when they failed. */
   private static String run(String... command) throws IOException, InterruptedException {
-    assumeTrue(isOnPath(command[0]), "There is no " + command[0] + " on the PATH to harvest with");
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    process.waitFor();
-    return said;
-  }
-
-  private static boolean isOnPath(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    return OtherProgram.run(List.of(command), "");
   }
 }

@@ -8,18 +8,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The portal in a real browser, with the demonstration's records; skipped where there is none. */
 @WithPlatform
 class PortalIT {
-
-  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
 
   @TempDir Path profile;
   private final RunningPlatform platform;
@@ -57,7 +52,7 @@ class PortalIT {
 
   /** The page as it stands when its scripts have run. */
   private String page(String path) throws IOException, InterruptedException {
-    var browser = browser();
+    var browser = OtherProgram.onThePath("chromium", "chromium-browser");
     assumeTrue(browser.isPresent(), "There is no Chromium on the PATH to show the portal in");
     Path page = profile.resolve("page.html");
     Process process =
@@ -81,12 +76,5 @@ class PortalIT {
       process.destroyForcibly();
     }
     return Files.readString(page);
-  }
-
-  private static Optional<Path> browser() {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -1,18 +1,10 @@
 package org.smartlibrary.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +26,7 @@ class SruClientsIT {
   @ValueSource(strings = {"GET 1.1", "GET 1.2", "GET 2.0", "POST 1.2"})
   void yazFindsShowsScansAndIsToldItsMistakes(String version) throws Exception {
     String said =
-        run(
+        OtherProgram.run(
             List.of("yaz-client"),
             """
             sru %s
@@ -59,7 +51,7 @@ class SruClientsIT {
   @Test
   void yazIsNotTakenInByAnAddressWithoutSru() throws Exception {
     String said =
-        run(
+        OtherProgram.run(
             List.of("yaz-client"),
             "sru GET 1.1\nopen %s-nowhere\nquerytype cql\nfind dc.title=三体\nquit\n"
                 .formatted(union()));
@@ -70,7 +62,7 @@ class SruClientsIT {
   @Test
   void catmanduTakesEveryRecordThatIsFoundOnce() throws Exception {
     String said =
-        run(
+        OtherProgram.run(
             List.of(
                 "catmandu",
                 "convert",
@@ -108,31 +100,5 @@ class SruClientsIT {
 
   private String union() {
     return platform.gateway().at("/sru/union").toString();
-  }
-
-  private static String run(List<String> command, String input)
-      throws IOException, InterruptedException {
-    assumeTrue(
-        isInstalled(command.getFirst()),
-        command.getFirst() + " is not installed (Debian: yaz, libcatmandu-sru-perl)");
-    Path in = Files.writeString(Files.createTempFile("client-", ".in"), input);
-    Path out = Files.createTempFile("client-", ".out");
-    var process =
-        new ProcessBuilder(command)
-            .redirectInput(in.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    String said = Files.readString(out, StandardCharsets.UTF_8);
-    assertThat(ended).as(said).isTrue();
-    return said;
-  }
-
-  private static boolean isInstalled(String program) {
-    String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-    return Stream.of(path.split(":", -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }
