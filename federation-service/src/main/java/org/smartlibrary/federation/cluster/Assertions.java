@@ -74,6 +74,10 @@ final class Assertions {
     return inForce.containsKey(record);
   }
 
+  boolean keepApart(Node one, Node other) {
+    return one.isOwn() && other.isOwn() && keepApart(one.owner(), other.owner());
+  }
+
   boolean keepApart(RecordKey one, RecordKey other) {
     return about(one).stream()
         .anyMatch(it -> it.kind() == Assertion.Kind.CANNOT_LINK && it.concerns(other));

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.LongPredicate;
-import java.util.stream.IntStream;
 import org.smartlibrary.federation.cluster.feature.Features;
 import org.smartlibrary.federation.cluster.match.Judge;
 
@@ -115,13 +111,9 @@ final class Partition {
     return assertions.bond(left.owner()).equals(assertions.bond(right.owner()));
   }
 
-  private boolean keptApart(Node left, Node right) {
-    return left.isOwn() && right.isOwn() && assertions.keepApart(left.owner(), right.owner());
-  }
-
   /** The weight of evidence that suffices, 0 for any other. */
   private int evidence(Node left, Node right) {
-    if (keptApart(left, right)) {
+    if (assertions.keepApart(left, right)) {
       return 0;
     }
     return left.isTwinOf(right) ? WORD_FOR_WORD : found(left, right);
@@ -146,7 +138,7 @@ final class Partition {
   private Connected cut(BitSet group, List<Node> nodes, List<Edge> edges) {
     List<Edge> inside =
         edges.stream().filter(edge -> group.get(edge.left)).sorted(STRONGEST_FIRST).toList();
-    BitSet[] enemies = enemies(group, nodes);
+    BitSet[] enemies = new Contradictions(judge, assertions).among(group, nodes);
     Groups clusters = new Groups(nodes.size());
     int cuts = 0;
     for (Edge edge : inside) {
@@ -166,88 +158,6 @@ final class Partition {
             .map(cluster -> new Gathered(cluster.stream().mapToObj(nodes::get).toList()))
             .toList();
     return new Connected(found, cuts);
-  }
-
-  /** For each node of the group, with which others of it no evidence brings it together. */
-  private BitSet[] enemies(BitSet group, List<Node> nodes) {
-    int[] members = group.stream().toArray();
-    BitSet[] vetoed = pairs(members, nodes, this::vetoed);
-    Map<Integer, BitSet> readings = readings(members, nodes);
-    if (!readings.isEmpty()) {
-      overrule(vetoed, readings, members);
-    }
-    BitSet[] apart = pairs(members, nodes, this::keptApart);
-    for (int member : members) {
-      vetoed[member].or(apart[member]);
-    }
-    return vetoed;
-  }
-
-  private static BitSet[] pairs(int[] members, List<Node> nodes, BiPredicate<Node, Node> are) {
-    BitSet[] found = new BitSet[nodes.size()];
-    for (int member : members) {
-      found[member] = new BitSet();
-    }
-    for (int i = 0; i < members.length; i++) {
-      for (int j = i + 1; j < members.length; j++) {
-        if (are.test(nodes.get(members[i]), nodes.get(members[j]))) {
-          found[members[i]].set(members[j]);
-          found[members[j]].set(members[i]);
-        }
-      }
-    }
-    return found;
-  }
-
-  private boolean vetoed(Node left, Node right) {
-    return !left.isTwinOf(right) && judge.vetoed(left.features(), right.features());
-  }
-
-  /** The nodes that each bound node is bound to, itself included. */
-  private Map<Integer, BitSet> readings(int[] members, List<Node> nodes) {
-    var bonds = new HashMap<RecordKey, BitSet>();
-    for (int member : members) {
-      if (nodes.get(member).isOwn()) {
-        RecordKey bond = assertions.bond(nodes.get(member).owner());
-        bonds.computeIfAbsent(bond, _ -> new BitSet()).set(member);
-      }
-    }
-    var readings = new HashMap<Integer, BitSet>();
-    bonds.values().stream()
-        .filter(bound -> bound.cardinality() > 1)
-        .forEach(bound -> bound.stream().forEach(member -> readings.put(member, bound)));
-    return readings;
-  }
-
-  /** Takes back the vetoes on bound nodes, as far as another reading of theirs is not vetoed. */
-  private static void overrule(BitSet[] vetoed, Map<Integer, BitSet> readings, int[] members) {
-    BitSet[] raw = vetoed.clone();
-    for (int member : members) {
-      BitSet kept = new BitSet();
-      raw[member].stream()
-          .filter(other -> allVetoed(raw, readings, member, other))
-          .forEach(kept::set);
-      vetoed[member] = kept;
-    }
-  }
-
-  private static boolean allVetoed(
-      BitSet[] raw, Map<Integer, BitSet> readings, int one, int other) {
-    BitSet left = readings.get(one);
-    BitSet right = readings.get(other);
-    if (left == null && right == null) {
-      return true;
-    }
-    BitSet of = left == null ? single(one) : left;
-    BitSet against = right == null ? single(other) : right;
-    return !of.equals(against)
-        && of.stream().allMatch(member -> against.stream().allMatch(that -> raw[member].get(that)));
-  }
-
-  private static BitSet single(int member) {
-    BitSet single = new BitSet();
-    single.set(member);
-    return single;
   }
 
   private static boolean contradict(Groups clusters, Edge edge, BitSet[] enemies) {
@@ -270,46 +180,5 @@ final class Partition {
       }
     }
     return false;
-  }
-
-  /** Numbers from 0 in groups that grow together. */
-  private static final class Groups {
-
-    private final BitSet[] groups;
-
-    Groups(int size) {
-      groups = new BitSet[size];
-      IntStream.range(0, size)
-          .forEach(
-              i -> {
-                groups[i] = new BitSet();
-                groups[i].set(i);
-              });
-    }
-
-    BitSet membersWith(int one) {
-      return groups[one];
-    }
-
-    boolean together(int one, int other) {
-      return groups[one].get(other);
-    }
-
-    void join(int one, int other) {
-      if (!together(one, other)) {
-        BitSet all = groups[one];
-        BitSet joining = groups[other];
-        all.or(joining);
-        joining.stream().forEach(member -> groups[member] = all);
-      }
-    }
-
-    /** In the order of their least members. */
-    List<BitSet> all() {
-      return IntStream.range(0, groups.length)
-          .filter(i -> groups[i].nextSetBit(0) == i)
-          .mapToObj(i -> groups[i])
-          .toList();
-    }
   }
 }
