@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "  ./library logs kafka --follow",
       "",
       "There are kafka, mongodb, discovery, gateway, catalog-service, federation-service,",
-      "supervisor and build."
+      "loan-service, supervisor and build."
     },
     mixinStandardHelpOptions = true)
 final class LogsCommand implements Callable<Integer> {

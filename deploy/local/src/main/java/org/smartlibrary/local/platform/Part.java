@@ -11,7 +11,8 @@ public enum Part {
   DISCOVERY("discovery", 8761, "EUREKA_URI"),
   GATEWAY("gateway", 8080),
   CATALOG("catalog-service", 8101),
-  FEDERATION("federation-service", 8102);
+  FEDERATION("federation-service", 8102),
+  LOAN("loan-service", 8103);
 
   private final String label;
   private final int defaultPort;

@@ -38,7 +38,7 @@ final class Plan {
     return switch (part) {
       case KAFKA -> main(part, BrokerProcess.class.getName());
       case MONGODB -> store();
-      case DISCOVERY, GATEWAY, CATALOG, FEDERATION ->
+      case DISCOVERY, GATEWAY, CATALOG, FEDERATION, LOAN ->
           JavaCommand.service(apps.service(part), JavaOptions.of(part));
     };
   }
