@@ -18,8 +18,8 @@ public interface WaitingLine {
 
   /**
    * Gives the copy, which is at this library now, to the next in line; empty when nobody waits. A
-   * desk that cannot keep it for the hold after all says {@link #fallsBack}; one that dies before it
-   * has written is found out by the line itself.
+   * desk that cannot keep it for the hold after all says {@link #fallsBack}; one that dies before
+   * it has written is found out by the line itself.
    */
   Optional<Turn> next(StockItem copy, Isil at);
 

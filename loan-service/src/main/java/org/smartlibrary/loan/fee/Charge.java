@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.fee;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.security.Isil;
 
@@ -22,5 +23,19 @@ public record Charge(
     CARD,
     DELIVERY,
     OTHER
+  }
+
+  /** Times as exact as they are stored. */
+  public Charge {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("nothing is charged: " + amount);
+    }
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Says of no reader what the reader had. */
+  @Override
+  public String toString() {
+    return "Charge[%s, %s, %s]".formatted(library, cause, amount);
   }
 }

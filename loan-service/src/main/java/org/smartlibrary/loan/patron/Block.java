@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.patron;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.starter.security.Isil;
@@ -17,6 +18,12 @@ public record Block(Reason reason, Isil by, Instant since, @Nullable Instant unt
     RESIDENCE_UNCLEAR,
     BY_MACHINE,
     OTHER
+  }
+
+  /** Times as exact as they are stored. */
+  public Block {
+    since = since.truncatedTo(ChronoUnit.MILLIS);
+    until = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
   }
 
   public boolean holdsAt(Instant now) {

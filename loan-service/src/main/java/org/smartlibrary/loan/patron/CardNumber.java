@@ -12,7 +12,7 @@ public record CardNumber(@JsonValue String value) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CardNumber {
     if (!value.matches(SHAPE)) {
-      throw new IllegalArgumentException("not a card number: " + value);
+      throw new IllegalArgumentException("is not a card number: 4 to 32 letters, digits and -");
     }
   }
 
@@ -22,8 +22,9 @@ public record CardNumber(@JsonValue String value) {
     return value.matches(SHAPE) ? Optional.of(new CardNumber(value)) : Optional.empty();
   }
 
+  /** Not the number, which would lead from a log to a person: that is {@link #value}. */
   @Override
   public String toString() {
-    return value;
+    return "CardNumber[…]";
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.starter.security.Isil;
 
 /**
- * A reader.
+ * A reader, as lending needs to know.
  *
  * @param login the subject of the reader's own tokens, when the reader signs in
  * @param home the library that the reader belongs to
@@ -38,8 +38,40 @@ public record Reader(
     return blocks.stream().filter(block -> block.holdsAt(now)).findFirst();
   }
 
+  /** The same in its next version, after a change. */
+  Reader next(long after) {
+    return new Reader(
+        id,
+        card,
+        login,
+        name,
+        home,
+        group,
+        validThrough,
+        guardian,
+        keepsHistory,
+        blocks,
+        after + 1);
+  }
+
+  Reader withBlocks(List<Block> others) {
+    return new Reader(
+        id, card, login, name, home, group, validThrough, guardian, keepsHistory, others, version);
+  }
+
+  Reader keepingHistory(boolean keeps) {
+    return new Reader(
+        id, card, login, name, home, group, validThrough, guardian, keeps, blocks, version);
+  }
+
   /** Whether the card is still good on a day in the library's own zone. */
   public boolean isValidOn(LocalDate day) {
     return validThrough == null || !day.isAfter(validThrough);
+  }
+
+  /** Logs and messages name no reader but by the id. */
+  @Override
+  public String toString() {
+    return "Reader[%s, version %d]".formatted(id, version);
   }
 }

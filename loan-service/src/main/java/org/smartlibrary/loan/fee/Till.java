@@ -1,0 +1,52 @@
+package org.smartlibrary.loan.fee;
+
+import java.util.Optional;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.patron.Ties;
+
+/**
+ * Where readers pay: every booking is one write to one fee, on the version that it was decided on.
+ */
+public final class Till implements Ledger, Ties {
+
+  private final Fees fees;
+
+  public Till(Fees fees) {
+    this.fees = fees;
+  }
+
+  @Override
+  public void charge(Charge charge) {
+    fees.add(Fee.of(charge));
+  }
+
+  @Override
+  public Money owedBy(ReaderId reader) {
+    return fees.owedBy(reader);
+  }
+
+  /** Of any number who book at once each sees what the others did before. */
+  public Booking book(String fee, Order order) {
+    while (true) {
+      var found = fees.find(fee);
+      if (found.isEmpty()) {
+        return new Booking.NoSuchFee();
+      }
+      var booking = found.get().book(order);
+      if (!(booking instanceof Booking.Booked(var next, _)) || fees.replace(next)) {
+        return booking;
+      }
+    }
+  }
+
+  @Override
+  public Optional<String> binding(ReaderId reader) {
+    var owed = owedBy(reader);
+    return owed.isPositive() ? Optional.of("%s is owed".formatted(owed)) : Optional.empty();
+  }
+
+  @Override
+  public void forget(ReaderId reader) {
+    fees.forget(reader);
+  }
+}

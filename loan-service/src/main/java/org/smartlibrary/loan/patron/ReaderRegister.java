@@ -1,0 +1,160 @@
+package org.smartlibrary.loan.patron;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Registers readers, changes them, and forgets them. */
+public final class ReaderRegister implements Pins {
+
+  private final Enrolments enrolments;
+
+  public ReaderRegister(Enrolments enrolments) {
+    this.enrolments = enrolments;
+  }
+
+  /**
+   * Registers a reader, or changes one.
+   *
+   * @param expected the version that it is meant for: 0 for none yet, null for whichever there is
+   */
+  public Decision register(Registration wanted, @Nullable Long expected) {
+    while (true) {
+      var before = enrolments.file(wanted.id());
+      long actual = before.map(known -> known.reader().version()).orElse(0L);
+      if (expected != null && expected != actual) {
+        return new Decision.Outdated(actual);
+      }
+      var decision = decide(before, wanted);
+      if (decision.isPresent()) {
+        return decision.get();
+      }
+    }
+  }
+
+  /** Empty when somebody was faster. */
+  private Optional<Decision> decide(Optional<Enrolment> before, Registration wanted) {
+    var refused = refusal(before, wanted);
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return before.isPresent() ? renew(before.get(), wanted) : create(wanted);
+  }
+
+  private Optional<Decision> refusal(Optional<Enrolment> before, Registration wanted) {
+    var guardian = wanted.guardian();
+    if (wanted.id().equals(guardian)) {
+      return refused(Rule.OWN_GUARDIAN, "Nobody is the own guardian.");
+    }
+    boolean isNew = before.filter(known -> sameGuardian(known, wanted)).isEmpty();
+    if (guardian != null && isNew && enrolments.find(guardian).isEmpty()) {
+      return refused(Rule.GUARDIAN_UNKNOWN, "The guardian is no reader: register that one first.");
+    }
+    return before.isEmpty() && enrolments.isLeaving(wanted.id())
+        ? refused(Rule.BEING_ERASED, "The reader is being erased: delete once more to end that.")
+        : Optional.empty();
+  }
+
+  private static boolean sameGuardian(Enrolment known, Registration wanted) {
+    return wanted.guardian() != null && wanted.guardian().equals(known.reader().guardian());
+  }
+
+  private Optional<Decision> create(Registration wanted) {
+    var first = Enrolment.first(wanted);
+    return saved(enrolments.save(null, first), new Decision.Created(first));
+  }
+
+  private Optional<Decision> renew(Enrolment before, Registration wanted) {
+    if (before.formerCards().contains(wanted.card())) {
+      return refusedFor(Enrolments.Saved.CARD_DEAD);
+    }
+    var renewed = before.renewed(wanted);
+    if (renewed.equals(before)) {
+      return Optional.of(new Decision.Unchanged(before));
+    }
+    var next = renewed.with(renewed.reader());
+    return saved(enrolments.save(before, next), new Decision.Updated(next));
+  }
+
+  /**
+   * Changes what is no part of a registration; {@code Outdated(0)} when there is no such reader.
+   */
+  public Decision change(ReaderId id, UnaryOperator<Reader> change) {
+    while (true) {
+      var before = enrolments.file(id);
+      if (before.isEmpty()) {
+        return new Decision.Outdated(0);
+      }
+      var changed = change.apply(before.get().reader());
+      if (changed.equals(before.get().reader())) {
+        return new Decision.Unchanged(before.get());
+      }
+      var next = before.get().with(changed);
+      if (enrolments.save(before.get(), next) == Enrolments.Saved.DONE) {
+        return new Decision.Updated(next);
+      }
+    }
+  }
+
+  /** One block of a library for a reason; a later one takes the place of the earlier. */
+  public Decision block(ReaderId id, Block block) {
+    return change(
+        id,
+        reader ->
+            reader.withBlocks(
+                Stream.concat(
+                        reader.blocks().stream()
+                            .filter(
+                                known ->
+                                    known.reason() != block.reason()
+                                        || !known.by().equals(block.by())),
+                        Stream.of(block))
+                    .toList()));
+  }
+
+  /** Lifts all blocks for a reason. */
+  public Decision unblock(ReaderId id, Block.Reason reason) {
+    return change(
+        id,
+        reader ->
+            reader.withBlocks(
+                reader.blocks().stream().filter(known -> known.reason() != reason).toList()));
+  }
+
+  public Decision keepHistory(ReaderId id, boolean keeps) {
+    return change(id, reader -> reader.keepingHistory(keeps));
+  }
+
+  @Override
+  public boolean matches(ReaderId reader, String pin) {
+    return enrolments
+        .file(reader)
+        .flatMap(Enrolment::hashedPin)
+        .filter(kept -> kept.matches(pin))
+        .isPresent();
+  }
+
+  private static Optional<Decision> saved(Enrolments.Saved saved, Decision done) {
+    return switch (saved) {
+      case DONE -> Optional.of(done);
+      case OUTDATED -> Optional.empty();
+      case CARD_TAKEN, CARD_DEAD, LOGIN_TAKEN -> refusedFor(saved);
+    };
+  }
+
+  private static Optional<Decision> refusedFor(Enrolments.Saved saved) {
+    return switch (saved) {
+      case CARD_TAKEN ->
+          refused(Rule.CARD_TAKEN, "Another reader of the network has a card of this number.");
+      case CARD_DEAD ->
+          refused(Rule.CARD_DEAD, "The card was replaced by another and is dead for good.");
+      case LOGIN_TAKEN -> refused(Rule.LOGIN_TAKEN, "Another reader signs in under this login.");
+      case DONE, OUTDATED -> throw new IllegalArgumentException(saved.name());
+    };
+  }
+
+  private static Optional<Decision> refused(Rule rule, String reason) {
+    return Optional.of(new Decision.Refused(rule, reason));
+  }
+}

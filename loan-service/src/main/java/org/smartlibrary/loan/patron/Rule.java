@@ -1,0 +1,12 @@
+package org.smartlibrary.loan.patron;
+
+/** Why a reader is not registered, changed or erased. */
+public enum Rule {
+  CARD_TAKEN,
+  CARD_DEAD,
+  LOGIN_TAKEN,
+  GUARDIAN_UNKNOWN,
+  OWN_GUARDIAN,
+  BEING_ERASED,
+  STILL_TIED
+}
