@@ -1,0 +1,12 @@
+package org.smartlibrary.loan.interlending;
+
+import java.util.Collection;
+import java.util.Set;
+import org.smartlibrary.loan.stock.ItemKey;
+
+/** How copies stand at this moment, as the desks know. */
+public interface CopyStates {
+
+  /** Those of these copies that stand on a shelf and are kept for nobody. */
+  Set<ItemKey> available(Collection<ItemKey> copies);
+}
