@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.smartlibrary.starter.secret.PrivateFile;
 
 /**
  * The one secret from which all others are derived, so that 40,000 member libraries need no

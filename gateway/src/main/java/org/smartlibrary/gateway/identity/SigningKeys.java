@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.smartlibrary.starter.secret.PrivateFile;
 
 /**
  * The keys that tokens are signed with, newest first, kept in {@code identity/signing-keys.json}

@@ -5,9 +5,12 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.time.Clock;
 import java.util.List;
+import org.smartlibrary.loan.member.Staff;
+import org.smartlibrary.loan.patron.Admittance;
 import org.smartlibrary.loan.patron.Enrolments;
 import org.smartlibrary.loan.patron.Eraser;
 import org.smartlibrary.loan.patron.ReaderRegister;
+import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +52,11 @@ class PatronConfiguration {
   @Bean
   ReaderRegister readerRegister(Enrolments enrolments) {
     return new ReaderRegister(enrolments);
+  }
+
+  @Bean
+  Admittance admittance(Readers readers, Staff staff) {
+    return new Admittance(readers, staff);
   }
 
   @Bean

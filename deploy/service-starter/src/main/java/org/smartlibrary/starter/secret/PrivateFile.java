@@ -1,4 +1,4 @@
-package org.smartlibrary.gateway.identity;
+package org.smartlibrary.starter.secret;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,10 +10,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that only its owner reads (mode 600), and that nobody ever sees half written. */
-record PrivateFile(Path path) {
+public record PrivateFile(Path path) {
 
   /** Writes the text unless the file is there; says whether it was this call that did. */
-  boolean create(String text) throws IOException {
+  public boolean create(String text) throws IOException {
     var draft = draft(text);
     try {
       Files.createLink(path, draft);
@@ -25,16 +25,17 @@ record PrivateFile(Path path) {
     }
   }
 
-  void replace(String text) throws IOException {
+  /** Puts the text in the place of what is there, at once. */
+  public void replace(String text) throws IOException {
     Files.move(
         draft(text), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  String read() throws IOException {
+  public String read() throws IOException {
     return Files.readString(path).strip();
   }
 
-  boolean exists() {
+  public boolean exists() {
     return Files.exists(path);
   }
 
