@@ -1,0 +1,32 @@
+package org.smartlibrary.loan.stock.mongo;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.smartlibrary.starter.mongo.CollectionIndexes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a scanner reads, and the title of a record. */
+@Configuration(proxyBeanMethods = false)
+class StockIndexes {
+
+  static final CollectionIndexes ITEMS =
+      new CollectionIndexes(
+          MongoInventory.ITEMS,
+          List.of(new IndexModel(Indexes.ascending(StockDocument.BARCODE))));
+
+  static final CollectionIndexes TITLES =
+      new CollectionIndexes(
+          Titles.COLLECTION, List.of(new IndexModel(Indexes.ascending(Titles.RECORDS))));
+
+  @Bean
+  CollectionIndexes stockIndexes() {
+    return ITEMS;
+  }
+
+  @Bean
+  CollectionIndexes titleIndexes() {
+    return TITLES;
+  }
+}
