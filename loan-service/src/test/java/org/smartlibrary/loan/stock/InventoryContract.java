@@ -165,9 +165,7 @@ public abstract class InventoryContract {
           .find(key("b" + i))
           .filter(item -> !item.withdrawn())
           .ifPresent(
-              item ->
-                  standing.put(
-                      item.key().barcode().value(), item.record().controlNumber()));
+              item -> standing.put(item.key().barcode().value(), item.record().controlNumber()));
     }
     return standing;
   }

@@ -63,8 +63,7 @@ final class Listings {
       var document =
           new Document(ID, id)
               .append(SEQUENCE, description.sequence())
-              .append(
-                  ITEMS, description.items().stream().map(item -> item.key().value()).toList());
+              .append(ITEMS, description.items().stream().map(item -> item.key().value()).toList());
       writes.add(
           held.containsKey(id)
               ? new ReplaceOneModel<>(

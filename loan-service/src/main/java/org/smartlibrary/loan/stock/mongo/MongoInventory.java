@@ -127,8 +127,7 @@ class MongoInventory implements Inventory {
     return newest;
   }
 
-  private static boolean isOlder(
-      Description description, Listings.@Nullable Listing held) {
+  private static boolean isOlder(Description description, Listings.@Nullable Listing held) {
     return held != null && description.sequence() <= held.sequence();
   }
 

@@ -13,8 +13,7 @@ class StockIndexes {
 
   static final CollectionIndexes ITEMS =
       new CollectionIndexes(
-          MongoInventory.ITEMS,
-          List.of(new IndexModel(Indexes.ascending(StockDocument.BARCODE))));
+          MongoInventory.ITEMS, List.of(new IndexModel(Indexes.ascending(StockDocument.BARCODE))));
 
   static final CollectionIndexes TITLES =
       new CollectionIndexes(

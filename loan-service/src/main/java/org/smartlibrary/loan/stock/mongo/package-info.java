@@ -1,4 +1,6 @@
-/** The stock in MongoDB: items, the records that list them, and titles, all found by {@code _id}. */
+/**
+ * The stock in MongoDB: items, the records that list them, and titles, all found by {@code _id}.
+ */
 @NullMarked
 package org.smartlibrary.loan.stock.mongo;
 
