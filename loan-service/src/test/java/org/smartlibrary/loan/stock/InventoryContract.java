@@ -143,7 +143,7 @@ public abstract class InventoryContract {
       var to = "r" + random.nextInt(3);
       Set<String> changed = new HashSet<>();
       if (from != null) {
-        shelves.get(from).remove(barcode);
+        shelves.getOrDefault(from, new HashSet<>()).remove(barcode);
         changed.add(from);
       }
       if (random.nextInt(4) > 0) {
@@ -152,7 +152,7 @@ public abstract class InventoryContract {
         changed.add(to);
       }
       for (var record : changed) {
-        history.add(told(OWNER, record, time++, shelves.get(record).toArray(String[]::new)));
+        history.add(told(OWNER, record, time++, shelves.getOrDefault(record, Set.of()).toArray(String[]::new)));
       }
     }
     return history;
