@@ -152,7 +152,12 @@ public abstract class InventoryContract {
         changed.add(to);
       }
       for (var record : changed) {
-        history.add(told(OWNER, record, time++, shelves.getOrDefault(record, Set.of()).toArray(String[]::new)));
+        history.add(
+            told(
+                OWNER,
+                record,
+                time++,
+                shelves.getOrDefault(record, Set.of()).toArray(String[]::new)));
       }
     }
     return history;
