@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.smartlibrary.starter.security.Isil;
 
 /** A node of a tree of holdings while holdings are still added to it. */
 final class GrowingNode {
+
+  /** A library that has more of a title tells its figures, and of so many where each is. */
+  static final int MOST_ITEMS = 100;
 
   /** What is known of libraries, seen from a place. */
   record Sight(LibraryTree tree, Optional<Location> near) {
@@ -35,6 +39,7 @@ final class GrowingNode {
   private final String isil;
   private final Map<String, GrowingNode> children = new LinkedHashMap<>();
   private final TreeSet<String> callNumbers = new TreeSet<>();
+  private final List<Holding.Item> items = new ArrayList<>();
   private boolean holds;
   private int copies;
   private int available;
@@ -57,6 +62,7 @@ final class GrowingNode {
     holding.items().stream()
         .flatMap(item -> Stream.ofNullable(item.callNumber()))
         .forEach(callNumbers::add);
+    holding.items().stream().limit(MOST_ITEMS - items.size()).forEach(items::add);
   }
 
   HoldingsTree.Node node() {
@@ -76,6 +82,7 @@ final class GrowingNode {
         available + below.stream().mapToInt(HoldingsTree.Node::available).sum(),
         untold + below.stream().mapToInt(HoldingsTree.Node::untold).sum(),
         List.copyOf(callNumbers),
+        List.copyOf(items),
         nearest(library, below),
         below);
   }

@@ -2,6 +2,7 @@ package org.smartlibrary.federation.union;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.smartlibrary.starter.security.Isil;
  * or below it.
  *
  * @param untold copies of which nobody told whether they are available
- * @param asOf when this was derived from what the libraries sent
+ * @param asOf when the newest of it was told, by a catalogue or by a desk
  */
 public record HoldingsTree(
     String id,
@@ -31,6 +32,7 @@ public record HoldingsTree(
    *
    * @param libraries how many of them, itself included
    * @param callNumbers its own, not those below
+   * @param items its own, at most {@value GrowingNode#MOST_ITEMS}: each where it stands
    * @param kilometres to the nearest copy at or below it, when asked for a place and known
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -44,6 +46,7 @@ public record HoldingsTree(
       int available,
       int untold,
       List<String> callNumbers,
+      List<Holding.Item> items,
       @Nullable Double kilometres,
       List<Node> children) {
 
@@ -55,7 +58,8 @@ public record HoldingsTree(
   static HoldingsTree of(
       UnionEntry entry, LibraryTree tree, Optional<Isil> under, Optional<Location> near) {
     GrowingNode root = new GrowingNode(new GrowingNode.Sight(tree, near), "");
-    for (Holding holding : entry.holdings()) {
+    List<Holding> counted = new ArrayList<>();
+    for (Holding holding : entry.standing()) {
       List<String> path = path(tree, holding.isil(), under);
       GrowingNode at = root;
       for (String step : path) {
@@ -63,6 +67,7 @@ public record HoldingsTree(
       }
       if (!path.isEmpty()) {
         at.add(holding);
+        counted.add(holding);
       }
     }
     Node sum = root.node();
@@ -72,7 +77,7 @@ public record HoldingsTree(
         sum.copies(),
         sum.available(),
         sum.untold(),
-        entry.derivedAt(),
+        HoldingsSummary.newest(counted, entry.derivedAt()),
         sum.children());
   }
 

@@ -13,6 +13,11 @@ import java.util.Optional;
 public record SearchAnswer(
     long total, boolean relaxed, List<Facet> facets, List<Hit> hits, Optional<Cursor> next) {
 
+  /** The same with other hits. */
+  public SearchAnswer with(List<Hit> others) {
+    return new SearchAnswer(total, relaxed, facets, others, next);
+  }
+
   /**
    * One record of a page.
    *

@@ -19,7 +19,7 @@ import org.smartlibrary.federation.union.daia.DaiaResponse.Document;
 import org.smartlibrary.federation.union.daia.DaiaResponse.Entity;
 import org.smartlibrary.federation.union.daia.DaiaResponse.Item;
 
-/** Tells who has a document, out of what the libraries sent with their records. */
+/** Tells who has a document, out of what the libraries sent and what their desks told since. */
 public final class Daia {
 
   /** One ISBN may stand for several records; more than these nobody means. */
@@ -87,8 +87,8 @@ public final class Daia {
   }
 
   private Item item(Holding holding, Holding.Item item, String base) {
-    Services services = Services.of(item.status());
-    String isil = item.library() == null ? holding.isil() : item.library();
+    Services services = Services.of(item.status(), item.due());
+    String isil = item.shelf(item.library() == null ? holding.isil() : item.library());
     return new Item(
         blankAsNone(item.callNumber()),
         item.volume() == null ? null : new Chronology(item.volume()),

@@ -30,8 +30,13 @@ public record DaiaResponse(
       List<Service> available,
       List<Service> unavailable) {}
 
-  /** {@code presentation} in the house, {@code loan} to take home. */
-  public record Service(String service) {}
+  /**
+   * {@code presentation} in the house, {@code loan} to take home.
+   *
+   * @param expected when it can be had again, where that is known
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Service(String service, @Nullable Instant expected) {}
 
   /** Which volume it is. */
   public record Chronology(String about) {}

@@ -152,7 +152,7 @@ final class SchemaOrg implements RecordFormat {
   /** What each library would lend, for nothing. */
   private static List<Map<String, Object>> offers(UnionEntry entry, Addresses addresses) {
     Map<String, Boolean> available = new LinkedHashMap<>();
-    for (Holding holding : entry.holdings()) {
+    for (Holding holding : entry.standing()) {
       available.merge(holding.isil(), holding.available() > 0, Boolean::logicalOr);
     }
     return available.entrySet().stream()

@@ -17,10 +17,11 @@ final class BesideFacets {
 
   private final UnionSearch search;
   private final SegmentNumbers classes = new SegmentNumbers(Fields.CLC_FACET);
-  private final KeptAnswers kept = new KeptAnswers(KeptAnswers.LARGE);
+  private final KeptAnswers<Facet> kept;
 
-  BesideFacets(UnionSearch search) {
+  BesideFacets(UnionSearch search, ItemMarks marks) {
     this.search = search;
+    this.kept = new KeptAnswers<>(KeptAnswers.LARGE, marks);
   }
 
   SearchAnswer facets(UnionQuery query, SearchAnswer answer, IndexSearcher searcher)
@@ -38,20 +39,19 @@ final class BesideFacets {
     return with;
   }
 
-  /** Kept as an answer that has this facet only, by how much had to be looked at. */
+  /** Kept by how much had to be looked at. */
   private Facet classes(UnionQuery query, boolean relaxed, IndexSearcher searcher)
       throws IOException {
-    Optional<SearchAnswer> known = relaxed ? Optional.empty() : kept.find(query, searcher);
+    Optional<Facet> known = relaxed ? Optional.empty() : kept.find(query, searcher);
     if (known.isPresent()) {
-      return known.get().facets().getFirst();
+      return known.get();
     }
+    long marks = kept.marks(query);
     ClassCounts counts = new ClassCounts(new Narrowing(query), classes);
     searcher.search(search.matching(query, relaxed), new OnOneThread<>(counts));
     Facet facet = counts.facet();
     if (!relaxed) {
-      var answer =
-          new SearchAnswer(counts.seen(), false, List.of(facet), List.of(), Optional.empty());
-      kept.keep(query, answer, searcher);
+      kept.keep(query, facet, counts.seen(), marks, searcher);
     }
     return facet;
   }

@@ -4,7 +4,7 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-9";
+  static final String SHAPE = "union-10";
 
   /** The cluster's id, whole. */
   static final String ID = "id";
@@ -108,6 +108,12 @@ final class Fields {
 
   /** Copies and available copies by library, as values: {@code CN-110000 3 1 0}. */
   static final String SHELVES = "shelves";
+
+  /** The copies that have a barcode, as terms: {@code CN-110000|01100200345678}. */
+  static final String ITEM = "item";
+
+  /** What the catalogues say of these {@link Copies}, as values. */
+  static final String COPIES = "copies";
 
   /** Subjects and their subdivisions as a whole, without spaces. */
   static final String EXACT_SUBJECT = "exactSubject";

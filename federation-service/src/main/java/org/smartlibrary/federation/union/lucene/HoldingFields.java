@@ -32,6 +32,7 @@ final class HoldingFields {
     callNumbers().forEach(number -> document.add(EntryDocument.term(Fields.SHELF, number)));
     document.add(new NumericDocValuesField(Fields.HELD, shelves.size()));
     document.add(new BinaryDocValuesField(Fields.SHELVES, new BytesRef(Shelf.write(shelves))));
+    addCopies(document);
     if (shelves.values().stream().anyMatch(shelf -> shelf.available() > 0)) {
       document.add(EntryDocument.term(Fields.LIVE, "available"));
     }
@@ -42,6 +43,18 @@ final class HoldingFields {
     document.add(new SortedSetDocValuesField(Fields.LIBRARY, new BytesRef(isil)));
     if (shelf.available() > 0) {
       document.add(EntryDocument.term(Fields.AVAILABLE_AT, isil));
+    }
+  }
+
+  /** What desks tell is joined to a record by these, and never written into it. */
+  private void addCopies(Document document) {
+    String copies = Copies.write(entry.holdings());
+    if (!copies.isEmpty()) {
+      document.add(new BinaryDocValuesField(Fields.COPIES, new BytesRef(copies)));
+      entry.holdings().stream()
+          .flatMap(Copies::keys)
+          .distinct()
+          .forEach(key -> document.add(EntryDocument.term(Fields.ITEM, key)));
     }
   }
 

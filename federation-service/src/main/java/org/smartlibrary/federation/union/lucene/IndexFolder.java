@@ -40,12 +40,15 @@ final class IndexFolder {
     this.settings = settings;
   }
 
-  /** A writer on the index that is there, or on an empty one. */
-  IndexWriter open() {
+  /**
+   * A writer on the index that is there, or on an empty one; the warmer sees merged segments first.
+   */
+  IndexWriter open(IndexWriter.IndexReaderWarmer warmer) {
     try {
       Files.createDirectories(settings.folder());
       whyUnusable().ifPresent(this::moveAside);
-      return new IndexWriter(FSDirectory.open(settings.folder()), config());
+      return new IndexWriter(
+          FSDirectory.open(settings.folder()), config().setMergedSegmentWarmer(warmer));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The union index in " + settings.folder() + " cannot be opened", e);

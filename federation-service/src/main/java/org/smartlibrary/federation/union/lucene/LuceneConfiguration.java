@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union.lucene;
 
+import org.smartlibrary.federation.availability.ItemStates;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class LuceneConfiguration {
 
   @Bean
-  LuceneUnionIndex unionIndex(IndexSettings settings) {
-    return new LuceneUnionIndex(settings);
+  LuceneUnionIndex unionIndex(IndexSettings settings, ItemStates states) {
+    return new LuceneUnionIndex(settings, states);
   }
 }

@@ -9,6 +9,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.smartlibrary.federation.availability.ItemAudience;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.Bookmark;
 import org.smartlibrary.federation.union.Browse;
 import org.smartlibrary.federation.union.ChangeContent;
@@ -27,21 +29,26 @@ import org.smartlibrary.federation.union.UnionQuery;
 import org.smartlibrary.federation.union.Why;
 
 /** The union index in Lucene, in a folder of this machine. */
-final class LuceneUnionIndex implements UnionIndex, Closeable {
+final class LuceneUnionIndex implements UnionIndex, ItemAudience, Closeable {
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Versions versions = new Versions();
   private final EntryDocument documents = new EntryDocument();
-  private final UnionSearch search = new UnionSearch();
+  private final ItemStates states;
+  private final ItemMarks marks;
+  private final UnionSearch search;
   private final ChangeSearch changes = new ChangeSearch();
   private volatile Bookmark bookmark;
 
-  LuceneUnionIndex(IndexSettings settings) {
+  LuceneUnionIndex(IndexSettings settings, ItemStates states) {
+    this.states = states;
+    this.search = new UnionSearch(states);
+    this.marks = search.marks();
     try {
-      writer = new IndexFolder(settings).open();
+      writer = new IndexFolder(settings).open(marks::follow);
       bookmark = Commit.read(writer);
-      searchers = new SearcherManager(writer, new Searchers());
+      searchers = new SearcherManager(writer, new Searchers(marks));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,9 +84,25 @@ final class LuceneUnionIndex implements UnionIndex, Closeable {
     try {
       searchers.maybeRefreshBlocking();
       versions.refreshed();
+      follow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What was told while a reader was being made, and so may be in neither the old nor the new. */
+  private void follow() {
+    with(
+        searcher -> {
+          marks.follow(searcher.getIndexReader());
+          return searcher;
+        });
+  }
+
+  /** Needs no refresh, and none of the thread that applies. */
+  @Override
+  public int show() {
+    return with(searcher -> marks.show(searcher.getIndexReader()));
   }
 
   @Override
@@ -116,8 +139,9 @@ final class LuceneUnionIndex implements UnionIndex, Closeable {
 
   @Override
   public Selected select(Selection selection) {
-    return with(
-        searcher -> new Selecting(selection, searcher, search.scope(selection.scope())).answer());
+    return with(searcher ->
+            new Selecting(selection, searcher, search.scope(selection.scope())).answer())
+        .asTheyStand(states);
   }
 
   @Override
@@ -149,7 +173,10 @@ final class LuceneUnionIndex implements UnionIndex, Closeable {
 
   @Override
   public Found find(String id) {
-    return with(searcher -> new IdLookup(searcher).find(id));
+    Found found = with(searcher -> new IdLookup(searcher).find(id));
+    return found instanceof Found.Here(UnionEntry entry)
+        ? new Found.Here(entry.asItStands(states))
+        : found;
   }
 
   @Override

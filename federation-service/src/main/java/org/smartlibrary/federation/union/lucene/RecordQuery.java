@@ -65,11 +65,9 @@ final class RecordQuery {
 
   private void addScope(BooleanQuery.Builder all) {
     if (query.available()) {
-      all.add(
-          query.scope().isNarrow() ? scope.available() : Question.term(Fields.LIVE, "available"),
-          Occur.FILTER);
+      all.add(scope.available(), Occur.FILTER);
     } else if (query.scope().isNarrow()) {
-      all.add(scope.held(), Occur.FILTER);
+      all.add(scope.present(), Occur.FILTER);
     }
   }
 }

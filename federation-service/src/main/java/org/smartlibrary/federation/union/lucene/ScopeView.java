@@ -18,22 +18,34 @@ final class ScopeView {
   private final LibraryScope scope;
   private final Dictionary libraries;
   private final Query held;
+  private final Query present;
   private final Query available;
   private final List<String> branches = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private volatile int[] branchOfLibrary = {};
 
-  ScopeView(LibraryScope scope, Dictionary libraries) {
+  ScopeView(LibraryScope scope, Dictionary libraries, ItemMarks marks) {
     this.scope = scope;
     this.libraries = libraries;
     List<BytesRef> terms = scope.libraries().stream().map(BytesRef::new).toList();
+    StandingQueries standing = new StandingQueries(scope, this::includes, marks);
     held = new TermInSetQuery(Fields.LIBRARY, terms);
-    available = new TermInSetQuery(Fields.AVAILABLE_AT, terms);
+    present = standing.held(held);
+    available =
+        standing.available(
+            scope.isNarrow()
+                ? new TermInSetQuery(Fields.AVAILABLE_AT, terms)
+                : Question.term(Fields.LIVE, "available"));
   }
 
-  /** The records that a library in scope holds. */
+  /** The records that a library in scope owns a copy of. */
   Query held() {
     return held;
+  }
+
+  /** These, and those of which another's copy stands there. */
+  Query present() {
+    return present;
   }
 
   /** The records of which a copy is available in scope. */
@@ -51,6 +63,11 @@ final class ScopeView {
   int[] branchOfLibrary() {
     int[] known = branchOfLibrary;
     return known.length == libraries.size() ? known : extend(known);
+  }
+
+  private boolean includes(int number) {
+    int[] known = branchOfLibrary;
+    return (number < known.length ? known : branchOfLibrary())[number] != NONE;
   }
 
   private int[] extend(int[] known) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.Cursor;
 import org.smartlibrary.federation.union.LibraryScope;
 import org.smartlibrary.federation.union.SearchAnswer;
@@ -26,17 +27,45 @@ final class UnionSearch {
   private final SegmentNumbers libraries = new SegmentNumbers(Fields.LIBRARY);
   private final Map<LibraryScope, ScopeView> scopes =
       Collections.synchronizedMap(new WeakHashMap<>());
-  private final KeptAnswers kept = new KeptAnswers(KeptAnswers.LARGE);
-  private final BesideFacets beside = new BesideFacets(this);
+  private final ItemMarks marks;
+  private final KeptAnswers<Page> kept;
+  private final BesideFacets beside;
+
+  UnionSearch(ItemStates states) {
+    this.marks = new ItemMarks(states, libraries.dictionary());
+    this.kept = new KeptAnswers<>(KeptAnswers.LARGE, marks);
+    this.beside = new BesideFacets(this, marks);
+  }
+
+  ItemMarks marks() {
+    return marks;
+  }
+
+  /** An answer as the catalogues make it, and where its records are in the index. */
+  private record Page(SearchAnswer answer, List<Integer> documents) {}
 
   SearchAnswer answer(UnionQuery query, IndexSearcher searcher) throws IOException {
-    Optional<SearchAnswer> known = kept.find(query, searcher);
-    if (known.isPresent()) {
-      return known.get();
+    Optional<Page> known = kept.find(query, searcher);
+    return now(known.isPresent() ? known.get() : page(query, searcher), query, searcher);
+  }
+
+  private Page page(UnionQuery query, IndexSearcher searcher) throws IOException {
+    long before = kept.marks(query);
+    Page found = find(query, searcher);
+    SearchAnswer answer = beside.facets(query, found.answer(), searcher);
+    Page page = new Page(answer, found.documents());
+    kept.keep(query, page, answer.total(), before, searcher);
+    return page;
+  }
+
+  /** The page with its copies as they stand at this moment. */
+  private SearchAnswer now(Page page, UnionQuery query, IndexSearcher searcher) throws IOException {
+    LentHits lent = new LentHits(searcher, marks, query.scope());
+    List<SearchAnswer.Hit> hits = new ArrayList<>(page.documents().size());
+    for (int i = 0; i < page.documents().size(); i++) {
+      hits.add(lent.now(page.answer().hits().get(i), page.documents().get(i)));
     }
-    SearchAnswer answer = beside.facets(query, find(query, searcher), searcher);
-    kept.keep(query, answer, searcher);
-    return answer;
+    return page.answer().with(hits);
   }
 
   /** How many records have all of it. */
@@ -49,21 +78,21 @@ final class UnionSearch {
     }
   }
 
-  private SearchAnswer find(UnionQuery query, IndexSearcher searcher) throws IOException {
+  private Page find(UnionQuery query, IndexSearcher searcher) throws IOException {
     ScopeView scope = scope(query.scope());
     RecordQuery asked = new RecordQuery(query, scope);
     Optional<Place> after = query.after().map(cursor -> Place.of(cursor, query.sort()));
     boolean relaxed = after.map(Place::relaxed).orElse(false);
     Run run = new Run(query, searcher, scope, after);
-    SearchAnswer answer = run.answer(asked, relaxed);
-    return answer.total() == 0 && !relaxed && after.isEmpty() && asked.canRelax()
-        ? run.answer(asked, true)
-        : answer;
+    Page page = run.page(asked, relaxed);
+    return page.answer().total() == 0 && !relaxed && after.isEmpty() && asked.canRelax()
+        ? run.page(asked, true)
+        : page;
   }
 
   /** A scope in the index's terms, the same each time. */
   ScopeView scope(LibraryScope wanted) {
-    return scopes.computeIfAbsent(wanted, one -> new ScopeView(one, libraries.dictionary()));
+    return scopes.computeIfAbsent(wanted, one -> new ScopeView(one, libraries.dictionary(), marks));
   }
 
   /** What the words and fields of a query ask, without what facets of one value narrow. */
@@ -86,17 +115,20 @@ final class UnionSearch {
       this.after = after;
     }
 
-    SearchAnswer answer(RecordQuery asked, boolean relaxed) throws IOException {
+    Page page(RecordQuery asked, boolean relaxed) throws IOException {
       TopFieldCollector best = best();
       HitCollector hits = new HitCollector(best, new Narrowing(query), subjects, libraries, scope);
       searcher.search(asked.build(relaxed), new OnOneThread<>(hits));
-      List<ScoreDoc> page = List.of(best.topDocs().scoreDocs);
-      return new SearchAnswer(
-          hits.total(),
-          relaxed && hits.total() > 0,
-          hits.counts().facets(subjects.dictionary(), scope),
-          read(page.subList(0, Math.min(page.size(), query.size()))),
-          next(page, relaxed));
+      List<ScoreDoc> docs = List.of(best.topDocs().scoreDocs);
+      List<ScoreDoc> shown = docs.subList(0, Math.min(docs.size(), query.size()));
+      var answer =
+          new SearchAnswer(
+              hits.total(),
+              relaxed && hits.total() > 0,
+              hits.counts().facets(subjects.dictionary(), scope),
+              read(shown),
+              next(docs, relaxed));
+      return new Page(answer, shown.stream().map(hit -> hit.doc).toList());
     }
 
     /** One more than the page holds tells whether there is another. */

@@ -85,9 +85,10 @@ class RecordController {
     };
   }
 
-  /** Two forms of one version are not the same bytes, and so have two tags. */
+  /** Two forms of one version are not the same bytes, nor is it after a loan what it was before. */
   private static String tag(UnionEntry entry, String form) {
-    return "\"" + entry.version() + form + "\"";
+    String lent = entry.desksTold() ? "-" + Integer.toHexString(entry.holdings().hashCode()) : "";
+    return "\"" + entry.version() + lent + form + "\"";
   }
 
   private static ResponseEntity<?> unlessKnown(

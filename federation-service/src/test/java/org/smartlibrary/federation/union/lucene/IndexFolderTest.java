@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.Bookmark;
 
 class IndexFolderTest {
@@ -74,7 +75,7 @@ class IndexFolderTest {
 
   @Test
   void anIndexOfAnotherShapeIsMovedAsideAndBegunAnew() throws IOException {
-    try (var writer = new IndexFolder(new IndexSettings(folder, 16)).open()) {
+    try (var writer = new IndexFolder(new IndexSettings(folder, 16)).open(_ -> {})) {
       writer.setLiveCommitData(Map.of(Commit.SHAPE, "union-0").entrySet());
       writer.commit();
     }
@@ -91,7 +92,7 @@ class IndexFolderTest {
   }
 
   private LuceneUnionIndex open() {
-    return new LuceneUnionIndex(new IndexSettings(folder, 16));
+    return new LuceneUnionIndex(new IndexSettings(folder, 16), new ItemStates());
   }
 
   private List<Path> movedAside() throws IOException {

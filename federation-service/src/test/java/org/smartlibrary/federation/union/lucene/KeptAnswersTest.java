@@ -13,12 +13,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.SearchAnswer;
 import org.smartlibrary.federation.union.UnionQuery;
 
 class KeptAnswersTest {
 
-  private final KeptAnswers kept = new KeptAnswers(10);
+  private final KeptAnswers<SearchAnswer> kept =
+      new KeptAnswers<>(10, new ItemMarks(new ItemStates(), new Dictionary()));
   private IndexWriter writer;
 
   @BeforeEach
@@ -29,7 +31,7 @@ class KeptAnswersTest {
   @Test
   void aLargeAnswerIsKeptUntilTheCatalogueChanges() throws IOException {
     IndexSearcher now = searcher();
-    kept.keep(UnionQuery.EVERYTHING, answer(10), now);
+    kept.keep(UnionQuery.EVERYTHING, answer(10), 10, 0, now);
 
     assertThat(kept.find(UnionQuery.EVERYTHING, now)).contains(answer(10));
     assertThat(kept.find(UnionQuery.anywhere("红楼梦"), now)).isEmpty();
@@ -40,7 +42,7 @@ class KeptAnswersTest {
   @Test
   void aSmallAnswerIsNotKept() throws IOException {
     IndexSearcher now = searcher();
-    kept.keep(UnionQuery.EVERYTHING, answer(9), now);
+    kept.keep(UnionQuery.EVERYTHING, answer(9), 9, 0, now);
 
     assertThat(kept.find(UnionQuery.EVERYTHING, now)).isEmpty();
   }
@@ -50,9 +52,9 @@ class KeptAnswersTest {
     IndexSearcher before = searcher();
     writer.addDocument(new Document());
     IndexSearcher now = searcher();
-    kept.keep(UnionQuery.EVERYTHING, answer(11), now);
+    kept.keep(UnionQuery.EVERYTHING, answer(11), 11, 0, now);
 
-    kept.keep(UnionQuery.EVERYTHING, answer(10), before);
+    kept.keep(UnionQuery.EVERYTHING, answer(10), 10, 0, before);
 
     assertThat(kept.find(UnionQuery.EVERYTHING, now)).isEmpty();
     assertThat(kept.find(UnionQuery.EVERYTHING, before)).contains(answer(10));

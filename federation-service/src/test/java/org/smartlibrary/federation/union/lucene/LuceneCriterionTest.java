@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.CriterionContract;
 import org.smartlibrary.federation.union.UnionIndex;
 
@@ -15,7 +16,7 @@ class LuceneCriterionTest extends CriterionContract {
 
   @Override
   protected UnionIndex open() {
-    LuceneUnionIndex index = new LuceneUnionIndex(new IndexSettings(folder, 16));
+    LuceneUnionIndex index = new LuceneUnionIndex(new IndexSettings(folder, 16), new ItemStates());
     opened = index;
     return index;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.UnionChangesContract;
 import org.smartlibrary.federation.union.UnionIndex;
 
@@ -17,7 +18,7 @@ class LuceneUnionChangesTest extends UnionChangesContract {
   @Override
   protected UnionIndex open() {
     var settings = new IndexSettings(folder.resolve("index-" + opened.size()), 16);
-    var index = new LuceneUnionIndex(settings);
+    var index = new LuceneUnionIndex(settings, new ItemStates());
     opened.add(index);
     return index;
   }

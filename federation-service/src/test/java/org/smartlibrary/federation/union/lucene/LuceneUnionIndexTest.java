@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartlibrary.federation.availability.ItemStates;
 import org.smartlibrary.federation.union.UnionIndex;
 import org.smartlibrary.federation.union.UnionIndexContract;
 
@@ -39,7 +40,7 @@ class LuceneUnionIndexTest extends UnionIndexContract {
   }
 
   private UnionIndex open(Path place) {
-    LuceneUnionIndex index = new LuceneUnionIndex(new IndexSettings(place, 16));
+    LuceneUnionIndex index = new LuceneUnionIndex(new IndexSettings(place, 16), new ItemStates());
     opened.add(index);
     return index;
   }
