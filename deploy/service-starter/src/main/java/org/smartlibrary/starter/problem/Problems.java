@@ -80,6 +80,7 @@ public final class Problems {
   public static final ProblemType NOT_FOUND = of(HttpStatus.NOT_FOUND);
   public static final ProblemType CONFLICT = of(HttpStatus.CONFLICT);
   public static final ProblemType PRECONDITION_FAILED = of(HttpStatus.PRECONDITION_FAILED);
+  public static final ProblemType PRECONDITION_REQUIRED = of(HttpStatus.PRECONDITION_REQUIRED);
   public static final ProblemType UNAVAILABLE = of(HttpStatus.SERVICE_UNAVAILABLE);
   static final ProblemType UNEXPECTED = of(HttpStatus.INTERNAL_SERVER_ERROR);
 

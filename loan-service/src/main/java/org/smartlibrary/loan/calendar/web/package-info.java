@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package org.smartlibrary.loan.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
