@@ -37,7 +37,12 @@ public final class TestTokens {
   }
 
   public static String reader() {
-    return signed(KEY, claims("reader", "reader", LIFE).build());
+    return reader("reader");
+  }
+
+  /** A reader's who signs in under this subject. */
+  public static String reader(String subject) {
+    return signed(KEY, claims(subject, "reader", LIFE).build());
   }
 
   /** An operator's, but from an hour ago. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.smartlibrary.federation.member.BulkRegistration;
 import org.smartlibrary.federation.member.MemberRegistry;
 import org.smartlibrary.federation.member.Registration;
+import org.smartlibrary.starter.bulk.AnswerFile;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -2,13 +2,11 @@ package org.smartlibrary.federation.member.web;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.member.Location;
 import org.smartlibrary.federation.member.MemberLibrary;
+import org.smartlibrary.starter.bulk.CsvLine;
 
 /**
  * Members in the columns of the bulk load, so that a file can be loaded where it was not written.
@@ -26,7 +24,7 @@ final class CsvExport {
 
   private static String line(MemberLibrary member) {
     var location = Optional.ofNullable(member.location());
-    return values(
+    return CsvLine.of(
         member.isil(),
         member.name().zh(),
         member.name().en(),
@@ -37,15 +35,5 @@ final class CsvExport {
         location.map(Location::lat).orElse(null),
         member.timeZone(),
         member.status());
-  }
-
-  private static String values(@Nullable Object... values) {
-    return Arrays.stream(values)
-        .map(value -> value == null ? "" : quoted(value.toString()))
-        .collect(Collectors.joining(",", "", "\n"));
-  }
-
-  private static String quoted(String text) {
-    return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

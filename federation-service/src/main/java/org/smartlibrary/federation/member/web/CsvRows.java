@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.starter.bulk.CsvRecords;
 import org.smartlibrary.starter.problem.FieldError;
 
 /** Registrations as CSV with a header, whose columns may come in any order. */
@@ -32,7 +33,7 @@ final class CsvRows implements Rows {
   private final List<String> header;
 
   CsvRows(Reader reader) throws IOException {
-    this.records = new CsvRecords(reader);
+    this.records = new CsvRecords(reader, LONGEST);
     this.header =
         records
             .next()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import org.smartlibrary.starter.bulk.BoundedLines;
 import org.smartlibrary.starter.problem.FieldError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,7 @@ final class NdjsonRows implements Rows {
   private final JsonMapper json;
 
   NdjsonRows(Reader reader, JsonMapper json) {
-    this.lines = new BoundedLines(reader);
+    this.lines = new BoundedLines(reader, LONGEST);
     this.json = json;
   }
 

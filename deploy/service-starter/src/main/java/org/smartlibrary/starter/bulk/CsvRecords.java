@@ -1,4 +1,4 @@
-package org.smartlibrary.federation.member.web;
+package org.smartlibrary.starter.bulk;
 
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Comma-separated values (RFC 4180); only so much of a record is kept as a registration needs. */
-final class CsvRecords {
+/** Comma-separated values (RFC 4180); only so much of a record is kept as is needed. */
+public final class CsvRecords {
 
   private static final int END = -1;
 
   private final PushbackReader reader;
+  private final int longest;
   private long line = 1;
 
   /**
@@ -21,14 +22,20 @@ final class CsvRecords {
    * @param line where it begins, from 1
    * @param whole false when it was too long, or the file ended inside a quoted value
    */
-  record CsvRecord(long line, List<String> values, boolean whole) {}
+  public record CsvRecord(long line, List<String> values, boolean whole) {
 
-  CsvRecords(Reader reader) {
+    public CsvRecord {
+      values = List.copyOf(values);
+    }
+  }
+
+  public CsvRecords(Reader reader, int longest) {
     this.reader = new PushbackReader(reader);
+    this.longest = longest;
   }
 
   /** Empty lines are passed over. */
-  Optional<CsvRecord> next() throws IOException {
+  public Optional<CsvRecord> next() throws IOException {
     skipEmptyLines();
     int c = reader.read();
     if (c == END) {
@@ -98,14 +105,14 @@ final class CsvRecords {
     }
 
     private void append(int c) {
-      whole &= ++length <= Rows.LONGEST;
+      whole &= ++length <= longest;
       if (whole) {
         value.append((char) c);
       }
     }
 
     private void endOfValue() {
-      whole &= ++length <= Rows.LONGEST;
+      whole &= ++length <= longest;
       if (whole) {
         values.add(value.toString());
       }

@@ -1,4 +1,4 @@
-package org.smartlibrary.federation.member.web;
+package org.smartlibrary.starter.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CsvRecordsTest {
+
+  private static final int LONGEST = 16_384;
 
   @Test
   void valuesAreSeparatedByCommasAndRecordsByLineEnds() throws IOException {
@@ -33,7 +35,7 @@ class CsvRecordsTest {
 
   @Test
   void aRecordWithoutAnEndIsNotKept() throws IOException {
-    var endless = "x".repeat(Rows.LONGEST) + "," + ",".repeat(100_000) + "\nb\n";
+    var endless = "x".repeat(LONGEST) + "," + ",".repeat(100_000) + "\nb\n";
 
     assertThat(records(endless))
         .satisfiesExactly(
@@ -49,11 +51,18 @@ class CsvRecordsTest {
   }
 
   private static List<CsvRecords.CsvRecord> records(String text) throws IOException {
-    var records = new CsvRecords(new StringReader(text));
+    var records = new CsvRecords(new StringReader(text), LONGEST);
     var all = new ArrayList<CsvRecords.CsvRecord>();
     for (var next = records.next(); next.isPresent(); next = records.next()) {
       all.add(next.get());
     }
     return all;
+  }
+
+  @Test
+  void whatWasWrittenIsReadAgain() throws IOException {
+    var line = CsvLine.of("a,b", null, "say \"c\"", "two\nlines", 7);
+
+    assertThat(records(line)).containsExactly(record(1, "a,b", "", "say \"c\"", "two\nlines", "7"));
   }
 }

@@ -1,13 +1,14 @@
-package org.smartlibrary.federation.member.web;
+package org.smartlibrary.starter.bulk;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** Lines of a text, of which only so much is kept as a registration can need. */
-final class BoundedLines {
+/** Lines of a text, of which only so much is kept as one of them can need. */
+public final class BoundedLines {
 
   private final Reader reader;
+  private final int longest;
   private long number;
 
   /**
@@ -16,13 +17,14 @@ final class BoundedLines {
    * @param number from 1
    * @param whole false when it went on and the rest was left out
    */
-  record Line(long number, String text, boolean whole) {}
+  public record Line(long number, String text, boolean whole) {}
 
-  BoundedLines(Reader reader) {
+  public BoundedLines(Reader reader, int longest) {
     this.reader = reader;
+    this.longest = longest;
   }
 
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     int c = reader.read();
     if (c < 0) {
       return Optional.empty();
@@ -31,7 +33,7 @@ final class BoundedLines {
     var text = new StringBuilder();
     boolean whole = true;
     for (; c >= 0 && c != '\n'; c = reader.read()) {
-      whole = text.length() < Rows.LONGEST;
+      whole = text.length() < longest;
       if (whole) {
         text.append((char) c);
       }

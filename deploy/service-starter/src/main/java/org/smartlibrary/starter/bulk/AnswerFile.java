@@ -1,4 +1,4 @@
-package org.smartlibrary.federation.member.web;
+package org.smartlibrary.starter.bulk;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,19 +12,20 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps the answers in a file until the request has been read to its end: a client that sends all
  * before it reads would otherwise wait for us while we wait for it.
  */
-final class AnswerFile implements AutoCloseable {
+public final class AnswerFile implements AutoCloseable {
 
   private final JsonMapper json;
   private final Path file;
   private final OutputStream out;
 
-  AnswerFile(JsonMapper json) throws IOException {
+  public AnswerFile(JsonMapper json) throws IOException {
     this.json = json;
-    this.file = Files.createTempFile("members-", ".ndjson");
+    this.file = Files.createTempFile("answers-", ".ndjson");
     this.out = new BufferedOutputStream(Files.newOutputStream(file));
   }
 
-  void add(AnswerLine answer) {
+  /** One more line: the answer as JSON. */
+  public void add(Object answer) {
     try {
       out.write(json.writeValueAsBytes(answer));
       out.write('\n');
@@ -33,7 +34,7 @@ final class AnswerFile implements AutoCloseable {
     }
   }
 
-  void copyTo(OutputStream response) throws IOException {
+  public void copyTo(OutputStream response) throws IOException {
     out.flush();
     Files.copy(file, response);
   }

@@ -1,0 +1,94 @@
+package org.smartlibrary.loan.patron.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.smartlibrary.loan.member.Staff;
+import org.smartlibrary.loan.patron.ReaderRegister;
+import org.smartlibrary.loan.patron.StaffMandate;
+import org.smartlibrary.starter.bulk.AnswerFile;
+import org.smartlibrary.starter.problem.Problems;
+import org.smartlibrary.starter.security.Caller;
+import org.smartlibrary.starter.security.Role;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes whole files of readers, and answers each of their lines. */
+@RestController
+@Tag(name = "Readers")
+class LoadController {
+
+  private static final String CSV = "text/csv";
+
+  private final ReaderRegister register;
+  private final Staff staff;
+  private final JsonMapper json;
+
+  LoadController(ReaderRegister register, Staff staff, JsonMapper json) {
+    this.register = register;
+    this.staff = staff;
+    this.json = json;
+  }
+
+  @PostMapping(
+      path = "/api/readers",
+      consumes = {MediaType.APPLICATION_NDJSON_VALUE, CSV},
+      produces = MediaType.APPLICATION_NDJSON_VALUE)
+  @Operation(
+      summary = "A file of readers, an answer a line",
+      description =
+          "NDJSON (a reader a line, as in PUT, with its id) or CSV with the header"
+              + " id,card,login,name,home,group,valid_through,guardian,keeps_history,phone,email,"
+              + "birth_date,pin, in UTF-8. A bad line stops no other. A guardian comes before the"
+              + " minor. The same file again changes nothing.")
+  void load(
+      @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+      InputStream body,
+      Caller caller,
+      HttpServletResponse response)
+      throws IOException {
+    letIn(caller);
+    var rows = rows(type, body);
+    var mandate = new StaffMandate(staff, caller, "loads readers");
+    try (var answers = new AnswerFile(json);
+        var load = new Load(register, mandate, answers::add)) {
+      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        load.add(row.get());
+      }
+      load.finish();
+      response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+      answers.copyTo(response.getOutputStream());
+    }
+  }
+
+  private static void letIn(Caller caller) {
+    boolean isStaff =
+        caller.is(Role.OPERATOR) || caller.is(Role.LIBRARIAN) || caller.is(Role.LIBRARY_SYSTEM);
+    if (!isStaff) {
+      throw Problems.FORBIDDEN.because("Readers are registered by libraries.").exception();
+    }
+  }
+
+  private Rows rows(MediaType type, InputStream body) throws IOException {
+    var charset = Optional.ofNullable(type.getCharset()).orElse(StandardCharsets.UTF_8);
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      throw ReaderProblems.ENCODING
+          .because("The file says that it is in %s.".formatted(charset.name()))
+          .exception();
+    }
+    var reader = new BufferedReader(new InputStreamReader(body, charset));
+    return type.isCompatibleWith(MediaType.parseMediaType(CSV))
+        ? new CsvRows(reader)
+        : new NdjsonRows(reader, json);
+  }
+}
