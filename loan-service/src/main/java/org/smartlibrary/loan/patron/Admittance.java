@@ -45,11 +45,25 @@ public final class Admittance {
       return self(caller);
     }
     var reader = ReaderId.of(idOrMe).flatMap(readers::find).orElseThrow(UnknownReader::new);
+    return isServed(caller, reader, doing) || isOwn(caller, reader) ? reader : unknown();
+  }
+
+  /**
+   * The reader whom a path names, for what only staff may do.
+   *
+   * @throws UnknownReader when there is none, or not for this caller
+   */
+  public Reader attend(Caller caller, String id, String doing) {
+    var reader = ReaderId.of(id).flatMap(readers::find).orElseThrow(UnknownReader::new);
+    return isServed(caller, reader, doing) ? reader : unknown();
+  }
+
+  private boolean isServed(Caller caller, Reader reader, String doing) {
     if (caller.is(Role.OPERATOR)) {
       staff.actsFor(caller, reader.home(), doing);
-      return reader;
+      return true;
     }
-    return staff.serves(caller, reader.home()) || isOwn(caller, reader) ? reader : unknown();
+    return staff.serves(caller, reader.home());
   }
 
   private boolean isOwn(Caller caller, Reader reader) {

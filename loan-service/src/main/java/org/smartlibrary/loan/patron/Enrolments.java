@@ -32,8 +32,8 @@ public interface Enrolments extends Readers {
    */
   Saved save(@Nullable Enrolment before, Enrolment next);
 
-  /** Whether the reader's erasure has begun. From then on nobody else finds the reader. */
-  boolean isLeaving(ReaderId id);
+  /** The reader, when the erasure has begun: nobody finds the reader in any other way. */
+  Optional<Enrolment> leaving(ReaderId id);
 
   /** Begins an erasure, unless the reader was changed meanwhile. */
   boolean leave(Enrolment last);

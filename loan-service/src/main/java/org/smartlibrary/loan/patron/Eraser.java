@@ -2,7 +2,7 @@ package org.smartlibrary.loan.patron;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongPredicate;
 
 /**
  * Forgets readers whom nothing binds. First nobody finds the reader any more, then it is asked what
@@ -22,21 +22,26 @@ public final class Eraser {
   /**
    * Forgets a reader.
    *
-   * @param expected the version that was looked at; null for whichever there is
+   * @param expected whether it is meant for a version
+   * @param mandate has to hold for the reader's home, or the reader is unknown
    */
-  public Erasure erase(ReaderId id, @Nullable Long expected) {
-    if (enrolments.isLeaving(id)) {
+  public Erasure erase(ReaderId id, LongPredicate expected, Mandate mandate) {
+    if (isTheirs(enrolments.leaving(id), mandate)) {
       return end(id);
     }
     var last = enrolments.file(id);
-    if (last.isEmpty()) {
-      return new Erasure.Unknown();
-    }
-    long actual = last.get().reader().version();
-    if ((expected != null && expected != actual) || !enrolments.leave(last.get())) {
-      return new Erasure.Outdated(actual);
-    }
-    return end(id);
+    return isTheirs(last, mandate) ? begin(last.get(), expected) : new Erasure.Unknown();
+  }
+
+  private static boolean isTheirs(Optional<Enrolment> reader, Mandate mandate) {
+    return reader.filter(one -> mandate.refuses(one.reader().home()).isEmpty()).isPresent();
+  }
+
+  private Erasure begin(Enrolment last, LongPredicate expected) {
+    long actual = last.reader().version();
+    return expected.test(actual) && enrolments.leave(last)
+        ? end(last.id())
+        : new Erasure.Outdated(actual);
   }
 
   private Erasure end(ReaderId id) {

@@ -1,9 +1,9 @@
 package org.smartlibrary.loan.patron;
 
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Registers readers, changes them, and forgets them. */
 public final class ReaderRegister implements Pins {
@@ -17,16 +17,18 @@ public final class ReaderRegister implements Pins {
   /**
    * Registers a reader, or changes one.
    *
-   * @param expected the version that it is meant for: 0 for none yet, null for whichever there is
+   * @param expected whether it is meant for a version: 0 for none yet
+   * @param mandate has to hold for the reader's home, and for the one that the reader leaves
    */
-  public Decision register(Registration wanted, @Nullable Long expected) {
+  public Decision register(Registration wanted, LongPredicate expected, Mandate mandate) {
     while (true) {
       var before = enrolments.file(wanted.id());
       long actual = before.map(known -> known.reader().version()).orElse(0L);
-      if (expected != null && expected != actual) {
+      var forbidden = forbidden(before, wanted, mandate);
+      if (forbidden.isEmpty() && !expected.test(actual)) {
         return new Decision.Outdated(actual);
       }
-      var decision = decide(before, wanted);
+      var decision = forbidden.or(() -> decide(before, wanted));
       if (decision.isPresent()) {
         return decision.get();
       }
@@ -42,6 +44,16 @@ public final class ReaderRegister implements Pins {
     return before.isPresent() ? renew(before.get(), wanted) : create(wanted);
   }
 
+  /** Nobody is told to which library a reader belongs whom they may not write. */
+  private static Optional<Decision> forbidden(
+      Optional<Enrolment> before, Registration wanted, Mandate mandate) {
+    var home = mandate.refuses(wanted.home()).<Decision>map(refused -> refused);
+    return home.isEmpty()
+            && before.flatMap(known -> mandate.refuses(known.reader().home())).isPresent()
+        ? refused(Rule.ELSEWHERE, "Another library has a reader of this id.")
+        : home;
+  }
+
   private Optional<Decision> refusal(Optional<Enrolment> before, Registration wanted) {
     var guardian = wanted.guardian();
     if (wanted.id().equals(guardian)) {
@@ -51,7 +63,7 @@ public final class ReaderRegister implements Pins {
     if (guardian != null && isNew && enrolments.find(guardian).isEmpty()) {
       return refused(Rule.GUARDIAN_UNKNOWN, "The guardian is no reader: register that one first.");
     }
-    return before.isEmpty() && enrolments.isLeaving(wanted.id())
+    return before.isEmpty() && enrolments.leaving(wanted.id()).isPresent()
         ? refused(Rule.BEING_ERASED, "The reader is being erased: delete once more to end that.")
         : Optional.empty();
   }

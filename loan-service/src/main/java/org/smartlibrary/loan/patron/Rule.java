@@ -2,6 +2,9 @@ package org.smartlibrary.loan.patron;
 
 /** Why a reader is not registered, changed or erased. */
 public enum Rule {
+  NOT_YOURS,
+  HOME_UNKNOWN,
+  ELSEWHERE,
   CARD_TAKEN,
   CARD_DEAD,
   LOGIN_TAKEN,

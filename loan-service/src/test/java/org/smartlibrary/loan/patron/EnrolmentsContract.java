@@ -77,9 +77,12 @@ public abstract class EnrolmentsContract {
   @Test
   void aWriteOnAnotherVersionIsRefused() {
     var wanted = somebody();
-    assertThat(register().register(wanted, 1L)).isEqualTo(new Decision.Outdated(0));
+    assertThat(register().register(wanted, version -> version == 1, Mandate.EVERYTHING))
+        .isEqualTo(new Decision.Outdated(0));
     register(wanted);
-    assertThat(register().register(withPin(wanted, "1111"), 0L))
+    assertThat(
+            register()
+                .register(withPin(wanted, "1111"), version -> version == 0, Mandate.EVERYTHING))
         .isEqualTo(new Decision.Outdated(1));
     var first = enrolments().file(wanted.id()).orElseThrow();
     register().keepHistory(wanted.id(), true);
@@ -152,14 +155,16 @@ public abstract class EnrolmentsContract {
     register(wanted);
     register(withCard(wanted, "CARD-2"));
 
-    assertThat(eraser().erase(wanted.id(), 2L)).isEqualTo(new Erasure.Erased());
+    assertThat(eraser().erase(wanted.id(), version -> version == 2, Mandate.EVERYTHING))
+        .isEqualTo(new Erasure.Erased());
 
     assertThat(enrolments().find(wanted.id())).isEmpty();
     assertThat(enrolments().withCard(new CardNumber("CARD-2"))).isEmpty();
     assertThat(enrolments().isDead(new CardNumber("CARD-1"))).isFalse();
     assertThat(register(named("r-2", "CARD-1", "subject-1"))).isInstanceOf(Decision.Created.class);
     assertRefused(register(withCard(wanted, "CARD-3")), Rule.LOGIN_TAKEN);
-    assertThat(eraser().erase(wanted.id(), null)).isEqualTo(new Erasure.Unknown());
+    assertThat(eraser().erase(wanted.id(), _ -> true, Mandate.EVERYTHING))
+        .isEqualTo(new Erasure.Unknown());
   }
 
   @Test
@@ -167,12 +172,13 @@ public abstract class EnrolmentsContract {
     var wanted = somebody();
     register(wanted);
 
-    assertThat(eraser(tie("2 loans are open")).erase(wanted.id(), null))
+    assertThat(eraser(tie("2 loans are open")).erase(wanted.id(), _ -> true, Mandate.EVERYTHING))
         .isEqualTo(new Erasure.Tied(List.of("2 loans are open")));
     assertThat(enrolments().find(wanted.id())).isPresent();
     long version = enrolments().find(wanted.id()).orElseThrow().version();
     register().keepHistory(wanted.id(), true);
-    assertThat(eraser().erase(wanted.id(), version)).isInstanceOf(Erasure.Outdated.class);
+    assertThat(eraser().erase(wanted.id(), actual -> actual == version, Mandate.EVERYTHING))
+        .isInstanceOf(Erasure.Outdated.class);
   }
 
   @Test
@@ -185,7 +191,8 @@ public abstract class EnrolmentsContract {
     assertThat(enrolments().withCard(wanted.card())).isEmpty();
     assertThat(enrolments().withLogin("subject-1")).isEmpty();
     assertRefused(register(wanted), Rule.BEING_ERASED);
-    assertThat(eraser().erase(wanted.id(), null)).isEqualTo(new Erasure.Erased());
+    assertThat(eraser().erase(wanted.id(), _ -> true, Mandate.EVERYTHING))
+        .isEqualTo(new Erasure.Erased());
     assertThat(register(wanted)).isInstanceOf(Decision.Created.class);
   }
 
@@ -202,7 +209,7 @@ public abstract class EnrolmentsContract {
   }
 
   protected final Decision register(Registration wanted) {
-    return register().register(wanted, null);
+    return register().register(wanted, _ -> true, Mandate.EVERYTHING);
   }
 
   protected final ReaderRegister register() {

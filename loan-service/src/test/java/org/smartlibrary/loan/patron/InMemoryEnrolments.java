@@ -84,8 +84,8 @@ public final class InMemoryEnrolments implements Enrolments {
   }
 
   @Override
-  public synchronized boolean isLeaving(ReaderId id) {
-    return leaving.contains(id);
+  public synchronized Optional<Enrolment> leaving(ReaderId id) {
+    return Optional.ofNullable(files.get(id)).filter(_ -> leaving.contains(id));
   }
 
   @Override

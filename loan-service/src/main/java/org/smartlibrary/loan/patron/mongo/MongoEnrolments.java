@@ -98,8 +98,8 @@ final class MongoEnrolments implements Enrolments {
   }
 
   @Override
-  public boolean isLeaving(ReaderId id) {
-    return document(id).filter(MongoEnrolments::leaves).isPresent();
+  public Optional<Enrolment> leaving(ReaderId id) {
+    return document(id).filter(MongoEnrolments::leaves).map(ReaderDocuments::enrolment);
   }
 
   /** The next version, so that whoever is writing the reader at the moment does not. */

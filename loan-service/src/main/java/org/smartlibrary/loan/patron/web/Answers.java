@@ -29,10 +29,7 @@ final class Answers {
     return UriUtils.encodePathSegment(enrolment.id().value(), StandardCharsets.UTF_8);
   }
 
-  static ResponseEntity<ReaderView> shown(
-      ResponseEntity.BodyBuilder answer, Enrolment enrolment) {
-    return answer
-        .eTag(Etags.of(enrolment.reader().version()))
-        .body(ReaderView.of(enrolment));
+  static ResponseEntity<ReaderView> shown(ResponseEntity.BodyBuilder answer, Enrolment enrolment) {
+    return answer.eTag(Etags.of(enrolment.reader().version())).body(ReaderView.of(enrolment));
   }
 }

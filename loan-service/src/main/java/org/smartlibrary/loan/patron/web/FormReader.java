@@ -25,7 +25,8 @@ final class FormReader {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_LOGIN = 128;
   private static final Pattern PHONE = Pattern.compile("[+0-9 ()-]{3,32}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,128}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,128}");
   private static final String NO_DAY = "is not a day: 2027-12-31";
   private static final String NO_READER = "has 1 to 64 letters, digits, - and _, and is not «me»";
 
@@ -42,8 +43,7 @@ final class FormReader {
 
   private Reading read() {
     var id = required("/id", form.id(), ReaderId::of, NO_READER);
-    var card =
-        required("/card", form.card(), CardNumber::of, "has 4 to 32 letters, digits and -");
+    var card = required("/card", form.card(), CardNumber::of, "has 4 to 32 letters, digits and -");
     var login =
         optional(
             "/login",
@@ -63,7 +63,11 @@ final class FormReader {
     var pin =
         optional("/pin", form.pin(), text(PinHash::isPin), "has 4 to 32 visible ASCII characters");
     var details = details();
-    return id == null || card == null || name == null || home == null || group == null
+    return id == null
+            || card == null
+            || name == null
+            || home == null
+            || group == null
             || !errors.isEmpty()
         ? new Reading.Faulty(form.id(), errors)
         : new Reading.Good(
@@ -107,7 +111,9 @@ final class FormReader {
 
   private <T> @Nullable T optional(
       String pointer, @Nullable String text, Function<String, Optional<T>> read, String fault) {
-    return text == null || text.isBlank() ? null : orError(pointer, read.apply(text.strip()), fault);
+    return text == null || text.isBlank()
+        ? null
+        : orError(pointer, read.apply(text.strip()), fault);
   }
 
   private <T> @Nullable T orError(String pointer, Optional<T> read, String fault) {

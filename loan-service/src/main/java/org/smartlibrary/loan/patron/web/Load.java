@@ -55,8 +55,7 @@ final class Load implements AutoCloseable {
   }
 
   private AnswerLine registered(long line, Registration wanted) {
-    return AnswerLine.of(
-        line, wanted.id().value(), register.register(wanted, _ -> true, mandate));
+    return AnswerLine.of(line, wanted.id().value(), register.register(wanted, _ -> true, mandate));
   }
 
   /** What no other line may be about at the same time. */

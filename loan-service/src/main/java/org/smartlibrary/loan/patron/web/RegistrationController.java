@@ -4,13 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.member.Staff;
-import org.smartlibrary.loan.patron.Admittance;
 import org.smartlibrary.loan.patron.Eraser;
 import org.smartlibrary.loan.patron.Erasure;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Registration;
 import org.smartlibrary.loan.patron.Rule;
 import org.smartlibrary.loan.patron.StaffMandate;
+import org.smartlibrary.loan.patron.UnknownReader;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +31,11 @@ class RegistrationController {
 
   private final ReaderRegister register;
   private final Eraser eraser;
-  private final Admittance admittance;
   private final Staff staff;
 
-  RegistrationController(
-      ReaderRegister register, Eraser eraser, Admittance admittance, Staff staff) {
+  RegistrationController(ReaderRegister register, Eraser eraser, Staff staff) {
     this.register = register;
     this.eraser = eraser;
-    this.admittance = admittance;
     this.staff = staff;
   }
 
@@ -72,10 +70,11 @@ class RegistrationController {
       @PathVariable String id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       Caller caller) {
-    var reader = admittance.attend(caller, id, "erases reader " + id);
-    return switch (eraser.erase(reader.id(), Preconditions.of(ifMatch, null))) {
+    var reader = ReaderId.of(id).orElseThrow(UnknownReader::new);
+    var mandate = new StaffMandate(staff, caller, "erases reader " + id);
+    return switch (eraser.erase(reader, Preconditions.of(ifMatch, null), mandate)) {
       case Erasure.Erased() -> ResponseEntity.noContent().build();
-      case Erasure.Unknown() -> ReaderProblems.UNKNOWN.because("There is no such reader.").response();
+      case Erasure.Unknown() -> throw new UnknownReader();
       case Erasure.Outdated(var actual) -> ReaderProblems.outdated(actual).response();
       case Erasure.Tied(var open) ->
           RuleProblems.typeOf(Rule.STILL_TIED)

@@ -60,7 +60,8 @@ class StandingController {
           .exception();
     }
     var by = caller.isil().orElse(reader.home());
-    return answer(register.block(reader.id(), new Block(reason, by, clock.instant(), form.until())));
+    return answer(
+        register.block(reader.id(), new Block(reason, by, clock.instant(), form.until())));
   }
 
   @DeleteMapping("/blocks/{reason}")
@@ -75,8 +76,7 @@ class StandingController {
   @Operation(
       summary = "Whether what the reader returned stays in the account",
       description = "For the reader («me»), the guardian and the staff of the home library.")
-  ResponseEntity<?> consent(
-      @PathVariable String id, @RequestBody ConsentForm form, Caller caller) {
+  ResponseEntity<?> consent(@PathVariable String id, @RequestBody ConsentForm form, Caller caller) {
     var reader = admittance.admit(caller, id, "sets the history consent of reader " + id);
     var keeps = form.keepsHistory();
     if (keeps == null) {

@@ -19,6 +19,7 @@ import org.smartlibrary.loan.patron.CardNumber;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Enrolments;
 import org.smartlibrary.loan.patron.EnrolmentsContract;
+import org.smartlibrary.loan.patron.Mandate;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Rule;
@@ -91,7 +92,9 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
     var sleeper =
         new MongoEnrolments(slow, database.getCollection(Keys.COLLECTION), new SetClock(() -> now));
 
-    var decision = new ReaderRegister(sleeper).register(named("r-1", "CARD-1", null), null);
+    var decision =
+        new ReaderRegister(sleeper)
+            .register(named("r-1", "CARD-1", null), _ -> true, Mandate.EVERYTHING);
 
     assertRefused(decision, Rule.CARD_TAKEN);
     assertThat(enrolments().find(new ReaderId("r-1"))).isEmpty();
