@@ -39,7 +39,7 @@ public record Entry(
   }
 
   /** What it adds to what is owed. */
-  Money weight() {
+  public Money weight() {
     return switch (kind) {
       case CHARGE, REVERSAL -> amount;
       case PAYMENT, WAIVER -> Money.ZERO.minus(amount);
