@@ -20,7 +20,7 @@ class StockIndexes {
           Titles.COLLECTION, List.of(new IndexModel(Indexes.ascending(Titles.RECORDS))));
 
   @Bean
-  CollectionIndexes stockIndexes() {
+  CollectionIndexes stockItemIndexes() {
     return ITEMS;
   }
 
