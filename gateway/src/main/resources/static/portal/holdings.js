@@ -1,10 +1,11 @@
 // The tree of libraries, as nested lists that open and close.
 
-import { availability } from "./availability.js";
+import { availability, standing } from "./availability.js";
 import { h } from "./dom.js";
 import { named, number, t } from "./texts.js";
 
 const OPEN_UP_TO = 40;
+const MOST_COPIES = 8;
 
 export function holdingsTree(answer) {
   const top = answer.tree ?? answer.children ?? [];
@@ -39,7 +40,13 @@ function nameOf(node) {
   return (typeof node.name === "object" ? named(node.name) : named({ zh: node.name, en: node.nameEn })) || node.isil;
 }
 
+/** Each copy with its state where desks told of any, else the places on the shelf. */
 function shelves(node) {
+  const items = node.items ?? [];
+  if (items.some((one) => one.asOf)) {
+    const more = items.length - MOST_COPIES;
+    return h("ul", { class: "shelf copies" }, items.slice(0, MOST_COPIES).map(standing), more > 0 ? h("li", {}, t("more", number(more))) : null);
+  }
   const numbers = node.callNumbers ?? [];
   return numbers.length === 0 ? null : h("p", { class: "shelf" }, `${t("item_callNumber")}: ${numbers.join(" · ")}`);
 }

@@ -70,7 +70,8 @@ const TEXTS = {
     pages: "翻页",
     libraries: (n) => `${n} 馆收藏`,
     copies: (n) => `${n} 册`,
-    available: (n) => `${n} 册可借`,
+    available: (n) => `${n} 册现在可借`,
+    onLoanUntil: (when) => `已借出，${when} 应还`,
     noneAvailable: "目前无可借",
     untold: "可借情况未提供",
     asOf: (when) => `截至 ${when}`,
@@ -83,6 +84,17 @@ const TEXTS = {
     sortedByDistance: "已按距离由近及远排列",
     distance: (km) => (km < 1 ? "不到 1 公里" : `约 ${km} 公里`),
     item_callNumber: "索书号",
+    item_AVAILABLE: "在架可借",
+    item_ON_LOAN: "已借出",
+    item_ON_HOLD_SHELF: "待预约者取书",
+    item_RESERVED: "已预约",
+    item_IN_TRANSIT: "运送途中",
+    item_LOST: "遗失",
+    item_CLAIMED_RETURNED: "归还待核",
+    item_WITHDRAWN: "已剔除",
+    item_REFERENCE: "仅供馆内阅览",
+    item_UNAVAILABLE: "暂不可借",
+    item_UNKNOWN: "可借情况未提供",
     copyLink: "复制链接",
     copied: "已复制",
     details: "书目信息",
@@ -242,7 +254,8 @@ const TEXTS = {
     pages: "Pages",
     libraries: (n) => (n === "1" ? "1 library" : `${n} libraries`),
     copies: (n) => (n === "1" ? "1 copy" : `${n} copies`),
-    available: (n) => `${n} available`,
+    available: (n) => `${n} available now`,
+    onLoanUntil: (when) => `On loan until ${when}`,
     noneAvailable: "None available now",
     untold: "Availability not told",
     asOf: (when) => `as of ${when}`,
@@ -255,6 +268,17 @@ const TEXTS = {
     sortedByDistance: "Nearest first",
     distance: (km) => (km < 1 ? "less than 1 km" : `about ${km} km`),
     item_callNumber: "Call number",
+    item_AVAILABLE: "available now",
+    item_ON_LOAN: "on loan",
+    item_ON_HOLD_SHELF: "waiting to be collected",
+    item_RESERVED: "reserved",
+    item_IN_TRANSIT: "on its way",
+    item_LOST: "lost",
+    item_CLAIMED_RETURNED: "return being checked",
+    item_WITHDRAWN: "withdrawn",
+    item_REFERENCE: "to be read in the library",
+    item_UNAVAILABLE: "not available",
+    item_UNKNOWN: "availability not told",
     copyLink: "Copy link",
     copied: "Copied",
     details: "Description",
@@ -389,6 +413,10 @@ export const number = (n) => new Intl.NumberFormat(locale()).format(n ?? 0);
 
 export function moment(instant) {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant));
+}
+
+export function day(instant) {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(new Date(instant));
 }
 
 const MARC_LANGUAGES = { chi: "zh", eng: "en", jpn: "ja", kor: "ko", fre: "fr", ger: "de", rus: "ru", spa: "es", ita: "it", tib: "bo", mon: "mn", uig: "ug", lat: "la", ara: "ar", por: "pt", vie: "vi", tha: "th", san: "sa", grc: "grc", gre: "el", pol: "pl", dut: "nl", swe: "sv" };

@@ -17,6 +17,7 @@ import org.smartlibrary.starter.security.Isil;
  *
  * @param untold copies of which nobody told whether they are available
  * @param asOf when the newest of it was told, by a catalogue or by a desk
+ * @param due when the first copy has to be back, where none is available and a desk told it
  */
 public record HoldingsTree(
     String id,
@@ -25,6 +26,7 @@ public record HoldingsTree(
     int available,
     int untold,
     Instant asOf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant due,
     List<Node> tree) {
 
   /**
@@ -71,13 +73,15 @@ public record HoldingsTree(
       }
     }
     Node sum = root.node();
+    HoldingsSummary total = HoldingsSummary.of(counted, entry.derivedAt());
     return new HoldingsTree(
         entry.id(),
         sum.libraries(),
         sum.copies(),
         sum.available(),
         sum.untold(),
-        HoldingsSummary.newest(counted, entry.derivedAt()),
+        total.asOf(),
+        total.due(),
         sum.children());
   }
 

@@ -95,12 +95,24 @@ public abstract class LentItemsContract {
 
     tell(A, "1", new ItemState(ItemStatus.ON_LOAN, A, DUE, 1, at(1)));
 
+    assertThat(summary("u1", LibraryScope.ALL).due()).as("one is there").isNull();
     List<Holding.Item> items = items("u1");
     assertThat(items)
         .extracting(
             Holding.Item::barcode, Holding.Item::status, Holding.Item::due, Holding.Item::asOf)
         .containsExactly(tuple("1", "ON_LOAN", DUE, at(1)), tuple("2", "AVAILABLE", null, null));
     assertThat(selected("u1")).isEqualTo(items);
+  }
+
+  @Test
+  void whereAllCopiesAreOutItIsToldWhenTheFirstComesBack() {
+    given(entry("u1", "甲").copy(A, "1", "AVAILABLE").copy(B, "2", "AVAILABLE"));
+
+    tell(A, "1", new ItemState(ItemStatus.ON_LOAN, A, DUE.plusSeconds(60), 1, at(1)));
+    tell(B, "2", new ItemState(ItemStatus.ON_LOAN, B, DUE, 1, at(2)));
+
+    assertThat(summary("u1", LibraryScope.ALL).due()).isEqualTo(DUE);
+    assertThat(summary("u1", ONLY_A).due()).isEqualTo(DUE.plusSeconds(60));
   }
 
   @Test

@@ -25,7 +25,8 @@ record ItemChanged(
       throw new UnreadableEventException(
           "An item's owner, barcode, status or time is missing", null);
     }
-    var state = new ItemState(ItemStatus.of(status), at, due, version, changedAt);
-    return states.tell(isil, barcode, state);
+    ItemStatus told = ItemStatus.of(status);
+    Instant back = told == ItemStatus.ON_LOAN ? due : null;
+    return states.tell(isil, barcode, new ItemState(told, at, back, version, changedAt));
   }
 }

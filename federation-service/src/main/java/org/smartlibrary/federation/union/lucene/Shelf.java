@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.availability.ItemStatus;
 import org.smartlibrary.federation.union.Holding;
 import org.smartlibrary.federation.union.HoldingsSummary;
@@ -44,12 +45,13 @@ record Shelf(int copies, int available, int untold) {
     return copies + " " + available + " " + untold;
   }
 
-  /** What the libraries of a scope have together. */
+  /** What the libraries of a scope have together, by the catalogues. */
   static HoldingsSummary summary(String shelves, LibraryScope scope, Instant asOf) {
-    return summary(read(shelves), scope, asOf);
+    return summary(read(shelves), scope, asOf, null);
   }
 
-  static HoldingsSummary summary(Map<String, Shelf> shelves, LibraryScope scope, Instant asOf) {
+  static HoldingsSummary summary(
+      Map<String, Shelf> shelves, LibraryScope scope, Instant asOf, @Nullable Instant due) {
     int libraries = 0;
     Shelf sum = EMPTY;
     for (Map.Entry<String, Shelf> shelf : shelves.entrySet()) {
@@ -58,7 +60,7 @@ record Shelf(int copies, int available, int untold) {
         sum = sum.plus(shelf.getValue());
       }
     }
-    return new HoldingsSummary(libraries, sum.copies, sum.available, sum.untold, asOf);
+    return new HoldingsSummary(libraries, sum.copies, sum.available, sum.untold, asOf, due);
   }
 
   /** What each library has. */

@@ -66,22 +66,26 @@ final class Standing {
     return false;
   }
 
+  /** What a scope has of a record, of which the catalogues told at that time. */
   HoldingsSummary summary(int doc, LibraryScope scope, Instant told) throws IOException {
-    return Shelf.summary(now(doc), scope, newest(doc, scope, told));
-  }
-
-  private Instant newest(int doc, LibraryScope scope, Instant told) throws IOException {
     Instant newest = told;
+    Instant due = null;
     Copies each = copies(doc);
     while (each.advance()) {
       ItemState state = each.state(states);
-      if (state != null
-          && state.changedAt().isAfter(newest)
-          && scope.includes(state.shelf(each.owner()))) {
-        newest = state.changedAt();
+      if (state != null && scope.includes(state.shelf(each.owner()))) {
+        newest = state.changedAt().isAfter(newest) ? state.changedAt() : newest;
+        due = earlier(due, state.due());
       }
     }
-    return newest;
+    return Shelf.summary(now(doc), scope, newest, due);
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isBefore(one) ? other : one;
   }
 
   /** What each library has now; a copy on another library's shelf counts there. */

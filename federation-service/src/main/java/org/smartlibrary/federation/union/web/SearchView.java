@@ -68,7 +68,8 @@ record SearchView(
               + holdings.untold()
               + ",\"asOf\":\""
               + holdings.asOf()
-              + (why.isEmpty() ? "\"}}" : "\"},\"why\":" + JSON.writeValueAsString(why) + "}"));
+              + (holdings.due() == null ? "\"" : "\",\"due\":\"" + holdings.due() + "\"")
+              + (why.isEmpty() ? "}}" : "},\"why\":" + JSON.writeValueAsString(why) + "}"));
     }
   }
 

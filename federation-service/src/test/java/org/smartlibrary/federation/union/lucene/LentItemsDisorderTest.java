@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -181,7 +182,8 @@ class LentItemsDisorderTest {
   private static ItemState state(Random random, long version) {
     ItemStatus status = random.nextBoolean() ? ItemStatus.AVAILABLE : ItemStatus.ON_LOAN;
     String at = random.nextInt(3) == 0 ? any(LIBRARIES, random) : null;
-    return new ItemState(status, at, null, version, Entries.THEN.plusSeconds(random.nextInt(999)));
+    Instant due = status == ItemStatus.ON_LOAN ? Entries.THEN.plusSeconds(version) : null;
+    return new ItemState(status, at, due, version, Entries.THEN.plusSeconds(random.nextInt(999)));
   }
 
   private static Map<String, UnionEntry> newest(List<UnionChange> records) {

@@ -54,10 +54,12 @@ class AvailabilityJourneyTest {
     JsonNode hit = json("/api/union/search?q=借还之书").at("/records/0/holdings");
     assertThat(hit.at("/copies").asInt()).isEqualTo(1);
     assertThat(hit.at("/asOf").asString()).isEqualTo("2026-11-26T01:02:03Z");
+    assertThat(hit.at("/due").asString()).isEqualTo("2026-12-26T15:59:59Z");
     assertThat(json("/api/union/records/u-lent").at("/holdings")).isEqualTo(hit);
     assertThat(tag("u-lent")).isNotEqualTo(before);
     JsonNode tree = json("/api/union/records/u-lent/holdings");
     assertThat(tree.at("/asOf").asString()).isEqualTo("2026-11-26T01:02:03Z");
+    assertThat(tree.at("/due")).isEqualTo(hit.at("/due"));
     assertThat(tree.at("/tree/0/items/0/status").asString()).isEqualTo("ON_LOAN");
     assertThat(tree.at("/tree/0/items/0/due").asString()).isEqualTo("2026-12-26T15:59:59Z");
     JsonNode daia = json("/daia?id=u-lent").at("/document/0/item/0");
