@@ -1,0 +1,80 @@
+package org.smartlibrary.loan.hold;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.smartlibrary.loan.circulation.HoldId;
+
+/** What readers and desks want of holds that there are. */
+public final class HoldDesk {
+
+  private final Holds holds;
+  private final Errands errands;
+  private final Clock clock;
+
+  HoldDesk(Holds holds, Errands errands, Clock clock) {
+    this.holds = holds;
+    this.errands = errands;
+    this.clock = clock;
+  }
+
+  /** Taken back; one that was cancelled before stays so. */
+  public HoldDecision cancel(HoldId id) {
+    return decide(
+        id,
+        hold -> hold.cancelled(now()),
+        hold ->
+            hold.state() instanceof HoldState.Cancelled
+                ? new HoldDecision.Changed(hold)
+                : refused(HoldRule.HOLD_OVER));
+  }
+
+  /** Others are served first until then; the place in line stays. */
+  public HoldDecision suspend(HoldId id, Instant until) {
+    return decide(id, hold -> hold.suspended(until), HoldDesk::notWaiting);
+  }
+
+  public HoldDecision resume(HoldId id) {
+    return decide(
+        id,
+        Hold::resumed,
+        hold ->
+            hold.state() instanceof HoldState.Waiting
+                ? new HoldDecision.Changed(hold)
+                : notWaiting(hold));
+  }
+
+  /** The copy that was to be fetched is not where it should be; the next one, at the old place. */
+  public HoldDecision notOnShelf(HoldId id) {
+    return decide(
+        id, hold -> hold.notOnShelf(now()), _ -> refused(HoldRule.NOT_TO_BE_FETCHED));
+  }
+
+  private HoldDecision decide(
+      HoldId id, Function<Hold, Optional<Step>> verb, Function<Hold, HoldDecision> otherwise) {
+    var step = holds.change(id, verb);
+    step.ifPresent(done -> errands.run(done.hold()));
+    var hold = holds.find(id);
+    if (hold.isEmpty()) {
+      return new HoldDecision.Unknown("hold " + id);
+    }
+    return step.isPresent()
+        ? new HoldDecision.Changed(hold.get())
+        : otherwise.apply(hold.get());
+  }
+
+  private static HoldDecision notWaiting(Hold hold) {
+    return refused(
+        hold.state().phase().isOpen() ? HoldRule.COPY_UNDER_WAY : HoldRule.HOLD_OVER);
+  }
+
+  private static HoldDecision refused(HoldRule rule) {
+    return new HoldDecision.Refused(Refusal.of(rule));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
