@@ -102,8 +102,8 @@ public record Hold(
   }
 
   public Optional<ItemKey> item() {
-    return state instanceof WithCopy(ItemKey item)
-        ? Optional.of(item)
+    return state instanceof WithCopy with
+        ? Optional.of(with.item())
         : state instanceof Fulfilled(ItemKey item) ? Optional.of(item) : Optional.empty();
   }
 
