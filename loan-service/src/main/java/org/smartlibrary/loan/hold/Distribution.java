@@ -113,8 +113,7 @@ final class Distribution {
     if (!holds.having(copy.key()).isEmpty()) {
       return Given.COPY_IS_GONE;
     }
-    var allocated =
-        holds.change(hold.id(), newest -> newest.allocated(copy.key(), free.at(), now));
+    var allocated = holds.change(hold.id(), newest -> newest.allocated(copy.key(), free.at(), now));
     if (allocated.isEmpty()) {
       return Given.HOLD_IS_SERVED;
     }

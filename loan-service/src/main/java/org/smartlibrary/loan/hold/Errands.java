@@ -20,11 +20,7 @@ final class Errands {
   private final Distribution distribution;
 
   Errands(
-      Holds holds,
-      Stock stock,
-      KeptCopies copies,
-      HoldPlaces places,
-      Distribution distribution) {
+      Holds holds, Stock stock, KeptCopies copies, HoldPlaces places, Distribution distribution) {
     this.holds = holds;
     this.stock = stock;
     this.copies = copies;

@@ -148,8 +148,7 @@ public record Hold(
   /** The reader's place is taken: it stands in line. */
   Optional<Step> granted(Instant now) {
     return state instanceof Asked
-        ? Optional.of(
-            Step.of(to(new Waiting(), now, new Errand.Look()), new HoldActivity.Placed()))
+        ? Optional.of(Step.of(to(new Waiting(), now, new Errand.Look()), new HoldActivity.Placed()))
         : Optional.empty();
   }
 
@@ -226,11 +225,9 @@ public record Hold(
     return switch (state) {
       case Asked _, Waiting _, Allocated _ when !now.isBefore(endsAt) ->
           Optional.of(
-              over(
-                  new Expired(Expired.Why.NO_LONGER_WANTED), Outcome.NO_LONGER_WANTED, now));
+              over(new Expired(Expired.Why.NO_LONGER_WANTED), Outcome.NO_LONGER_WANTED, now));
       case Ready(_, Instant until) when !now.isBefore(until) ->
-          Optional.of(
-              over(new Expired(Expired.Why.NOT_COLLECTED), Outcome.NOT_COLLECTED, now));
+          Optional.of(over(new Expired(Expired.Why.NOT_COLLECTED), Outcome.NOT_COLLECTED, now));
       case Waiting _ when suspendedUntil != null && !isSuspendedAt(now) -> resumed();
       case Asked _, Waiting _, Allocated _, InTransit _, Ready _, HoldState.Over _ -> none();
     };
@@ -239,8 +236,7 @@ public record Hold(
   /** The title is part of another one now. */
   Optional<Step> moved(UnionId into) {
     return state.phase().isOpen() && wish instanceof Wish.Title(UnionId id) && !id.equals(into)
-        ? Optional.of(
-            Step.of(wishing(new Wish.Title(into)).to(state, since, new Errand.Look())))
+        ? Optional.of(Step.of(wishing(new Wish.Title(into)).to(state, since, new Errand.Look())))
         : Optional.empty();
   }
 
@@ -332,8 +328,8 @@ public record Hold(
       @Nullable ItemKey left,
       List<Errand> owed) {
     return new Hold(
-        id, request, belonging, title, wish, placedAt, endsAt, state, since, suspended, passed, left,
-        owed, version);
+        id, request, belonging, title, wish, placedAt, endsAt, state, since, suspended, passed,
+        left, owed, version);
   }
 
   /** Says of no reader what the reader waits for. */

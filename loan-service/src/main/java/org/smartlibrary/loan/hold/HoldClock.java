@@ -24,12 +24,7 @@ public final class HoldClock {
   private String lastTitle = "";
 
   HoldClock(
-      Holds holds,
-      Placing placing,
-      KeptCopies copies,
-      Stock stock,
-      Errands errands,
-      Clock clock) {
+      Holds holds, Placing placing, KeptCopies copies, Stock stock, Errands errands, Clock clock) {
     this.holds = holds;
     this.placing = placing;
     this.copies = copies;
@@ -81,7 +76,10 @@ public final class HoldClock {
         : Optional.empty();
   }
 
-  /** Looks at the next titles that somebody waits for: where they are now, and whether a copy is free. */
+  /**
+   * Looks at the next titles that somebody waits for: where they are now, and whether a copy is
+   * free.
+   */
   public void round(int most) {
     var title = holds.titleAfter(lastTitle);
     for (int seen = 0; seen < most && title.isPresent(); seen++) {

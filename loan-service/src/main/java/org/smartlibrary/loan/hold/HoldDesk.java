@@ -48,8 +48,7 @@ public final class HoldDesk {
 
   /** The copy that was to be fetched is not where it should be; the next one, at the old place. */
   public HoldDecision notOnShelf(HoldId id) {
-    return decide(
-        id, hold -> hold.notOnShelf(now()), _ -> refused(HoldRule.NOT_TO_BE_FETCHED));
+    return decide(id, hold -> hold.notOnShelf(now()), _ -> refused(HoldRule.NOT_TO_BE_FETCHED));
   }
 
   private HoldDecision decide(
@@ -60,14 +59,11 @@ public final class HoldDesk {
     if (hold.isEmpty()) {
       return new HoldDecision.Unknown("hold " + id);
     }
-    return step.isPresent()
-        ? new HoldDecision.Changed(hold.get())
-        : otherwise.apply(hold.get());
+    return step.isPresent() ? new HoldDecision.Changed(hold.get()) : otherwise.apply(hold.get());
   }
 
   private static HoldDecision notWaiting(Hold hold) {
-    return refused(
-        hold.state().phase().isOpen() ? HoldRule.COPY_UNDER_WAY : HoldRule.HOLD_OVER);
+    return refused(hold.state().phase().isOpen() ? HoldRule.COPY_UNDER_WAY : HoldRule.HOLD_OVER);
   }
 
   private static HoldDecision refused(HoldRule rule) {

@@ -76,10 +76,7 @@ public interface Holds {
    * @param phases any when empty
    */
   record HoldQuery(
-      @Nullable ReaderId reader,
-      @Nullable Isil pickup,
-      @Nullable Isil at,
-      Set<HoldPhase> phases) {
+      @Nullable ReaderId reader, @Nullable Isil pickup, @Nullable Isil at, Set<HoldPhase> phases) {
 
     public HoldQuery {
       phases = Set.copyOf(phases);

@@ -102,9 +102,7 @@ public final class Line implements WaitingLine {
   }
 
   private Optional<Turn> having(StockItem copy) {
-    return holds.having(copy.key()).stream()
-        .min(Comparator.comparing(Hold::place))
-        .map(Hold::turn);
+    return holds.having(copy.key()).stream().min(Comparator.comparing(Hold::place)).map(Hold::turn);
   }
 
   @Override

@@ -37,8 +37,7 @@ public final class Nearness {
   public List<Free> order(Isil pickup, Collection<Free> free, Map<Isil, Long> toFetch) {
     return free.stream()
         .sorted(
-            Comparator.<Free, Reach>comparing(
-                    each -> Reach.between(pickup, each.at(), libraries))
+            Comparator.<Free, Reach>comparing(each -> Reach.between(pickup, each.at(), libraries))
                 .thenComparingDouble(each -> cost(pickup, each.at(), toFetch))
                 .thenComparing(each -> each.copy().key().value()))
         .toList();

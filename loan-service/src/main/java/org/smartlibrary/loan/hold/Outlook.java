@@ -17,12 +17,7 @@ import java.util.Optional;
  *     loan; empty when no copy has a date
  */
 public record Outlook(
-    int place,
-    int suspendedAhead,
-    int copies,
-    int lent,
-    int overdue,
-    Optional<Instant> expected) {
+    int place, int suspendedAhead, int copies, int lent, int overdue, Optional<Instant> expected) {
 
   /**
    * Reckons it.
@@ -48,7 +43,6 @@ public record Outlook(
       return Optional.empty();
     }
     int rounds = ahead / coming.size();
-    return Optional.of(
-        coming.get(ahead % coming.size()).plus(Period.ofDays(rounds * loanDays)));
+    return Optional.of(coming.get(ahead % coming.size()).plus(Period.ofDays(rounds * loanDays)));
   }
 }

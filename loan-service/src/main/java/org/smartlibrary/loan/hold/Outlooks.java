@@ -50,15 +50,19 @@ public final class Outlooks {
             });
     var copies = eligible(hold, now);
     return Outlook.reckon(
-        ahead.get(), suspended.get(), copies.size(), dues(copies), loanDays(hold, copies, now), now);
+        ahead.get(),
+        suspended.get(),
+        copies.size(),
+        dues(copies),
+        loanDays(hold, copies, now),
+        now);
   }
 
   private List<StockItem> eligible(Hold hold, Instant now) {
     return titles.copies(hold.wish()).stream()
         .filter(
             copy ->
-                eligibility.mayHave(
-                    hold.belonging(), hold.pickup(), copy, copy.key().owner(), now))
+                eligibility.mayHave(hold.belonging(), hold.pickup(), copy, copy.key().owner(), now))
         .toList();
   }
 

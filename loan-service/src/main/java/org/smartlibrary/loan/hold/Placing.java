@@ -60,8 +60,7 @@ public final class Placing {
     var claim = places.claim(hold.request().reader(), hold.id(), limit);
     if (!claim.granted()) {
       holds.remove(hold);
-      return new HoldDecision.Refused(
-          Refusal.of(HoldRule.LIMIT_REACHED, claim.taken(), limit));
+      return new HoldDecision.Refused(Refusal.of(HoldRule.LIMIT_REACHED, claim.taken(), limit));
     }
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     holds

@@ -102,8 +102,7 @@ class AnySequenceTest {
             .filter(hold -> hold.isInLineAt(now))
             .filter(
                 hold ->
-                    world.eligibility.mayHave(
-                        hold.belonging(), hold.pickup(), copy, where, now))
+                    world.eligibility.mayHave(hold.belonging(), hold.pickup(), copy, where, now))
             .min(Comparator.comparing(Hold::place))
             .map(Hold::id);
     assertThat(world.brought(copy, where).map(Turn::hold)).isEqualTo(first);

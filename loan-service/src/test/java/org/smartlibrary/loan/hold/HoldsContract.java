@@ -106,8 +106,7 @@ public abstract class HoldsContract {
     var allocated = write(hold -> hold.allocated(copy, pickup, NOW), waiting("1", NOW));
     assertThat(holds().having(copy)).containsExactly(allocated);
     assertThat(holds().toFetch(List.of(pickup, new Isil("CN-0")))).containsEntry(pickup, 1L);
-    assertThat(holds().page(HoldQuery.toFetchAt(pickup), FIRST).items())
-        .containsExactly(allocated);
+    assertThat(holds().page(HoldQuery.toFetchAt(pickup), FIRST).items()).containsExactly(allocated);
 
     var ready = write(hold -> hold.arrived(copy, NOW.plusSeconds(5), NOW), allocated);
     assertThat(holds().page(HoldQuery.readyAt(pickup), FIRST).items()).containsExactly(ready);

@@ -98,8 +98,7 @@ final class InMemoryHolds implements Holds {
 
   @Override
   public synchronized List<Hold> openOf(ReaderId reader) {
-    return stream(
-        hold -> hold.request().reader().equals(reader) && hold.state().phase().isOpen());
+    return stream(hold -> hold.request().reader().equals(reader) && hold.state().phase().isOpen());
   }
 
   @Override

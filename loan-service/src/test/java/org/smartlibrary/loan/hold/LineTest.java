@@ -29,8 +29,7 @@ class LineTest {
     var copy = world.copy(OTHER_BRANCH, "1");
     var hold = world.place("a", BRANCH);
 
-    assertThat(world.now(hold).state())
-        .isEqualTo(new Allocated(copy.key(), OTHER_BRANCH, true));
+    assertThat(world.now(hold).state()).isEqualTo(new Allocated(copy.key(), OTHER_BRANCH, true));
     assertThat(world.shelves.kept()).containsEntry(copy.key(), hold.id());
   }
 
@@ -74,10 +73,8 @@ class LineTest {
 
     // A Monday and five open days: the end of the next Monday.
     assertThat(world.now(hold).state())
-        .isEqualTo(
-            new HoldState.Ready(copy.key(), Instant.parse("2026-11-09T16:00:00Z")));
-    assertThat(world.line.arrived(hold.id(), copy))
-        .contains(Instant.parse("2026-11-09T16:00:00Z"));
+        .isEqualTo(new HoldState.Ready(copy.key(), Instant.parse("2026-11-09T16:00:00Z")));
+    assertThat(world.line.arrived(hold.id(), copy)).contains(Instant.parse("2026-11-09T16:00:00Z"));
   }
 
   @Test

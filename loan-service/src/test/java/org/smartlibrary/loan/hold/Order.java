@@ -48,11 +48,7 @@ final class Order {
                     .filter(
                         copy ->
                             world.eligibility.mayHave(
-                                hold.belonging(),
-                                hold.pickup(),
-                                copy,
-                                free.get(copy.key()),
-                                now)))
+                                hold.belonging(), hold.pickup(), copy, free.get(copy.key()), now)))
             .as("free beside %s", hold)
             .isEmpty();
       }

@@ -79,16 +79,14 @@ class PlacingTest {
   @Test
   void anOldCardWaitsForNothing() {
     world.clock.pass(java.time.Duration.ofDays(100));
-    assertRefused(
-        HoldRule.CARD_EXPIRED, new HoldRequest(reader, good.wish(), BRANCH, null));
+    assertRefused(HoldRule.CARD_EXPIRED, new HoldRequest(reader, good.wish(), BRANCH, null));
   }
 
   @Test
   void whoOwesTooMuchIsToldHowMuchAndHowMuchMayBe() {
     world.owed.put(reader, Money.ofYuan("20.01"));
     assertThat(place(good))
-        .isEqualTo(
-            new HoldDecision.Refused(new Refusal(HoldRule.DEBT_TOO_HIGH, "20.01", "20.00")));
+        .isEqualTo(new HoldDecision.Refused(new Refusal(HoldRule.DEBT_TOO_HIGH, "20.01", "20.00")));
     world.owed.put(reader, Money.ofYuan("20.00"));
     assertThat(place(good)).isInstanceOf(HoldDecision.Placed.class);
   }
@@ -118,8 +116,7 @@ class PlacingTest {
 
   @Test
   void whatNoLibraryInReachHasIsNotWaitedForInVain() {
-    assertRefused(
-        HoldRule.NO_COPY_IN_REACH, new HoldRequest(reader, good.wish(), GANSU, null));
+    assertRefused(HoldRule.NO_COPY_IN_REACH, new HoldRequest(reader, good.wish(), GANSU, null));
   }
 
   @Test

@@ -75,8 +75,7 @@ public abstract class RacesContract {
     assertThat(world().holds.having(copy.key())).hasSize(1);
     var lucky = world().holds.having(copy.key()).getFirst();
     assertThat(world().shelves.kept()).containsEntry(copy.key(), lucky.id());
-    assertThat(world().holds.line(java.util.Set.of(lucky.wish()), null, 100))
-        .hasSize(THREADS - 1);
+    assertThat(world().holds.line(java.util.Set.of(lucky.wish()), null, 100)).hasSize(THREADS - 1);
   }
 
   @Test

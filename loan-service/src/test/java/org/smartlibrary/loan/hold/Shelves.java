@@ -146,8 +146,6 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
 
   @Override
   public synchronized List<StockItem> copies(UnionId title) {
-    return items.values().stream()
-        .filter(item -> title.equals(titles.get(item.record())))
-        .toList();
+    return items.values().stream().filter(item -> title.equals(titles.get(item.record()))).toList();
   }
 }

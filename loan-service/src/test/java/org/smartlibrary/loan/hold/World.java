@@ -94,11 +94,9 @@ final class World {
     eligibility = new Eligibility(_ -> terms, calendars, libraries);
     var titles = new Titles(shelves);
     var nearness = new Nearness(libraries, network.kilometresACopy());
-    var distribution =
-        new Distribution(holds, titles, copies, eligibility, nearness, clock);
+    var distribution = new Distribution(holds, titles, copies, eligibility, nearness, clock);
     errands = new Errands(holds, shelves, copies, places, distribution);
-    var sources =
-        new Grounds.Sources(new Known(), shelves, libraries, calendars, new Debts());
+    var sources = new Grounds.Sources(new Known(), shelves, libraries, calendars, new Debts());
     placing =
         new Placing(
             holds, new Grounds(holds, sources, eligibility, network), places, errands, clock);

@@ -59,8 +59,7 @@ final class HoldDocument {
         new HoldId(document.getString("_id")),
         request(document),
         new Belonging(
-            ReaderGroup.valueOf(document.getString("group")),
-            new Isil(document.getString("home"))),
+            ReaderGroup.valueOf(document.getString("group")), new Isil(document.getString("home"))),
         document.getString("title"),
         Wish.ofKey(document.getString("wish")),
         document.getDate("placedAt").toInstant(),

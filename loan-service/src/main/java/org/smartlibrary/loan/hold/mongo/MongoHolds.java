@@ -84,10 +84,7 @@ final class MongoHolds implements Holds {
   @Override
   public void remove(Hold asked) {
     holds.deleteOne(
-        and(
-            eq("_id", asked.id().value()),
-            eq("version", asked.version()),
-            phase(HoldPhase.ASKED)));
+        and(eq("_id", asked.id().value()), eq("version", asked.version()), phase(HoldPhase.ASKED)));
   }
 
   @Override
@@ -102,8 +99,7 @@ final class MongoHolds implements Holds {
 
   private static Bson behind(LinePlace place) {
     var time = Date.from(place.placedAt());
-    return or(
-        gt("placedAt", time), and(eq("placedAt", time), gt("_id", place.id().value())));
+    return or(gt("placedAt", time), and(eq("placedAt", time), gt("_id", place.id().value())));
   }
 
   @Override
@@ -145,8 +141,7 @@ final class MongoHolds implements Holds {
 
   @Override
   public List<Hold> due(Instant now, int most) {
-    return list(
-        holds.find(lte("dueAt", Date.from(now))).sort(ascending("dueAt")).limit(most));
+    return list(holds.find(lte("dueAt", Date.from(now))).sort(ascending("dueAt")).limit(most));
   }
 
   @Override
@@ -205,8 +200,7 @@ final class MongoHolds implements Holds {
 
   @Override
   public HoldFigures figures() {
-    var oldest =
-        holds.find(phase(HoldPhase.ALLOCATED)).sort(ascending("since")).limit(1).first();
+    var oldest = holds.find(phase(HoldPhase.ALLOCATED)).sort(ascending("since")).limit(1).first();
     return new HoldFigures(
         List.of(HoldPhase.values()).stream()
             .filter(HoldPhase::isOpen)

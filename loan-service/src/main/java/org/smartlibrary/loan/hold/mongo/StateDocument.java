@@ -36,9 +36,9 @@ final class StateDocument {
       case Fulfilled(ItemKey item) -> document.append("had", item.value());
       case Expired(Expired.Why why) -> document.append("why", why.name());
       case HoldState.Asked _,
-              HoldState.Waiting _,
-              HoldState.Cancelled _,
-              HoldState.TitleGone _ -> {}
+          HoldState.Waiting _,
+          HoldState.Cancelled _,
+          HoldState.TitleGone _ -> {}
     }
   }
 
@@ -49,8 +49,7 @@ final class StateDocument {
       case ALLOCATED ->
           new Allocated(item(document, "item"), at(document), document.getBoolean("confirmed"));
       case IN_TRANSIT -> new InTransit(item(document, "item"), at(document));
-      case READY ->
-          new Ready(item(document, "item"), document.getDate("readyUntil").toInstant());
+      case READY -> new Ready(item(document, "item"), document.getDate("readyUntil").toInstant());
       case FULFILLED -> new Fulfilled(item(document, "had"));
       case EXPIRED -> new Expired(Expired.Why.valueOf(document.getString("why")));
       case CANCELLED -> new HoldState.Cancelled();
