@@ -1,14 +1,15 @@
 package org.smartlibrary.loan.hold;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.smartlibrary.loan.circulation.KeptCopies;
@@ -59,11 +60,11 @@ final class Distribution {
 
   private void settle(Collection<StockItem> copies, Function<StockItem, Set<Wish>> wishes) {
     var where = kept.free(copies);
-    Map<ItemKey, Free> free =
-        copies.stream()
-            .filter(copy -> where.containsKey(copy.key()))
-            .map(copy -> new Free(copy, where.get(copy.key()), wishes.apply(copy)))
-            .collect(toMap(each -> each.copy().key(), each -> each, (one, _) -> one));
+    Map<ItemKey, Free> free = new HashMap<>();
+    for (var copy : copies) {
+      Optional.ofNullable(where.get(copy.key()))
+          .ifPresent(at -> free.put(copy.key(), new Free(copy, at, wishes.apply(copy))));
+    }
     if (!free.isEmpty()) {
       new Queue(holds)
           .walk(

@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.hold;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -98,6 +99,13 @@ public final class HoldClock {
       new MovedTitles(holds, errands, clock).merged(title.id(), current.get());
     } else {
       errands.lookFor(title);
+    }
+  }
+
+  /** Forgets what has been over for that long, and so what whom had waited for. */
+  public void forget(Duration kept, int most) {
+    while (holds.forgetBefore(now().minus(kept), most) == most) {
+      // There may be more.
     }
   }
 

@@ -2,6 +2,7 @@ package org.smartlibrary.loan.hold;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,11 +12,13 @@ import org.smartlibrary.loan.circulation.HoldId;
 public final class HoldDesk {
 
   private final Holds holds;
+  private final PickupTime pickupTime;
   private final Errands errands;
   private final Clock clock;
 
-  HoldDesk(Holds holds, Errands errands, Clock clock) {
+  HoldDesk(Holds holds, PickupTime pickupTime, Errands errands, Clock clock) {
     this.holds = holds;
+    this.pickupTime = pickupTime;
     this.errands = errands;
     this.clock = clock;
   }
@@ -34,6 +37,18 @@ public final class HoldDesk {
   /** Others are served first until then; the place in line stays. */
   public HoldDecision suspend(HoldId id, Instant until) {
     return decide(id, hold -> hold.suspended(until), HoldDesk::notWaiting);
+  }
+
+  /** Through that day at the pick-up's own clock. */
+  public HoldDecision suspendThrough(HoldId id, LocalDate day) {
+    var hold = holds.find(id);
+    if (hold.isEmpty()) {
+      return new HoldDecision.Unknown("hold " + id);
+    }
+    var until = pickupTime.endOf(hold.get().pickup(), day);
+    return now().isBefore(until)
+        ? suspend(id, until)
+        : new HoldDecision.Refused(Refusal.of(HoldRule.LAST_DAY_OVER));
   }
 
   public HoldDecision resume(HoldId id) {

@@ -58,6 +58,12 @@ public interface Holds {
   /** Whose copy still stands on the pick-up shelf of this library although nobody will come. */
   Page<Hold> leftBehind(Isil pickup, PageRequest request);
 
+  /** Takes out what is over of a reader. */
+  void forget(ReaderId reader);
+
+  /** Takes out some of those that were over before this moment, all in order; how many. */
+  int forgetBefore(Instant moment, int most);
+
   HoldFigures figures();
 
   /** Tries a verb on the newest version until nobody was faster; empty when it does not apply. */

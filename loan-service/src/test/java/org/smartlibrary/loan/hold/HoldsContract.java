@@ -174,6 +174,25 @@ public abstract class HoldsContract {
     assertThat(holds().figures().oldestToFetch()).contains(old);
   }
 
+  @Test
+  public void whatIsOverIsForgottenWithItsReaderOrInTime() {
+    var open = waiting("1", NOW);
+    var cancelled = write(hold -> hold.cancelled(NOW), waiting("2", NOW));
+    var reader = open.request().reader();
+    assertThat(new ReaderHolds(holds()).binding(reader)).contains("1 hold is open");
+    assertThat(holds().forgetBefore(NOW.plusSeconds(1), 10)).isZero();
+
+    write(hold -> hold.done(hold.errands()), cancelled);
+    assertThat(holds().forgetBefore(NOW, 10)).isZero();
+    assertThat(holds().forgetBefore(NOW.plusSeconds(1), 10)).isEqualTo(1);
+    assertThat(holds().find(cancelled.id())).isEmpty();
+
+    var second = write(hold -> hold.cancelled(NOW), open);
+    assertThat(new ReaderHolds(holds()).binding(reader)).isEmpty();
+    new ReaderHolds(holds()).forget(reader);
+    assertThat(holds().find(second.id())).isEmpty();
+  }
+
   private Hold write(java.util.function.Function<Hold, Optional<Step>> verb, Hold hold) {
     var step = verb.apply(hold);
     step.ifPresent(next -> assertThat(holds().replace(next)).isTrue());

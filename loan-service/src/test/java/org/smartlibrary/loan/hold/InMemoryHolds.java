@@ -164,6 +164,30 @@ final class InMemoryHolds implements Holds {
   }
 
   @Override
+  public synchronized void forget(ReaderId reader) {
+    holds
+        .values()
+        .removeIf(
+            hold ->
+                hold.request().reader().equals(reader) && !hold.state().phase().isOpen());
+  }
+
+  @Override
+  public synchronized int forgetBefore(Instant moment, int most) {
+    var old =
+        stream(
+                hold ->
+                    !hold.state().phase().isOpen()
+                        && hold.errands().isEmpty()
+                        && hold.since().isBefore(moment))
+            .stream()
+            .limit(most)
+            .toList();
+    old.forEach(hold -> holds.remove(hold.id().value()));
+    return old.size();
+  }
+
+  @Override
   public synchronized HoldFigures figures() {
     return new HoldFigures(
         Arrays.stream(HoldPhase.values())

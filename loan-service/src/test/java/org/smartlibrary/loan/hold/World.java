@@ -15,6 +15,7 @@ import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.circulation.HoldPlaces;
 import org.smartlibrary.loan.circulation.KeptCopies;
 import org.smartlibrary.loan.circulation.Turn;
+import org.smartlibrary.loan.circulation.WaitingLine;
 import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.fee.Money;
@@ -68,10 +69,9 @@ final class World {
 
   final Holds holds;
   final Eligibility eligibility;
-  final Errands errands;
   final Placing placing;
   final HoldDesk desk;
-  final Line line;
+  final WaitingLine line;
   final HoldClock ticking;
   final MovedTitles moved;
   final Outlooks outlooks;
@@ -89,29 +89,25 @@ final class World {
     holds = holdsSeen.apply(paper);
     var copies = copiesSeen.apply(shelves);
     var places = placesSeen.apply(shelves);
-    var calendars = new WeekdaysOnly();
-    var network = new HoldTerms(Duration.ofDays(180), 20, Duration.ofSeconds(2), 200);
-    eligibility = new Eligibility(_ -> terms, calendars, libraries);
-    var titles = new Titles(shelves);
-    var nearness = new Nearness(libraries, network.kilometresACopy());
-    var distribution = new Distribution(holds, titles, copies, eligibility, nearness, clock);
-    errands = new Errands(holds, shelves, copies, places, distribution);
-    var sources = new Grounds.Sources(new Known(), shelves, libraries, calendars, new Debts());
-    placing =
-        new Placing(
-            holds, new Grounds(holds, sources, eligibility, network), places, errands, clock);
-    desk = new HoldDesk(holds, errands, clock);
-    line =
-        new Line(
-            holds,
-            titles,
-            eligibility,
-            new PickupTime(calendars, libraries, eligibility),
-            errands,
-            clock);
-    ticking = new HoldClock(holds, placing, copies, shelves, errands, clock);
-    moved = new MovedTitles(holds, errands, clock);
-    outlooks = new Outlooks(holds, shelves, copies, eligibility, clock);
+    var around =
+        new HoldParts.Around(
+            new Known(),
+            shelves,
+            libraries,
+            new WeekdaysOnly(),
+            _ -> terms,
+            new Debts(),
+            copies,
+            places);
+    var network = new HoldTerms(Duration.ofDays(180), Duration.ofDays(90), 20, Duration.ofSeconds(2), 200);
+    var parts = new HoldParts(holds, around, network, clock);
+    eligibility = parts.eligibility();
+    placing = parts.placing();
+    desk = parts.desk();
+    line = parts.line();
+    ticking = parts.clockwork();
+    moved = parts.movedTitles();
+    outlooks = parts.outlooks();
   }
 
   private void founded() {

@@ -48,6 +48,9 @@ final class HoldDocument {
             .append("passedOver", hold.passedOver().stream().map(ItemKey::value).toList())
             .append("errands", hold.errands().stream().map(HoldDocument::text).toList())
             .append("version", hold.version());
+    if (!hold.state().phase().isOpen() && hold.errands().isEmpty()) {
+      document.append("over", true);
+    }
     StateDocument.write(hold.state(), document);
     Optional.ofNullable(hold.leftBehind()).ifPresent(left -> document.append("left", left.value()));
     hold.dueAt().ifPresent(due -> document.append("dueAt", Date.from(due)));

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -14,6 +15,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.hold.Hold;
 import org.smartlibrary.loan.hold.HoldEvents;
+import org.smartlibrary.loan.hold.HoldMeters;
 import org.smartlibrary.loan.hold.HoldPhase;
 import org.smartlibrary.loan.hold.Holds;
 import org.smartlibrary.loan.hold.LinePlace;
@@ -50,11 +53,13 @@ final class MongoHolds implements Holds {
   private final MongoCollection<Document> holds;
   private final Outbox outbox;
   private final HoldEvents events;
+  private final HoldMeters meters;
 
-  MongoHolds(MongoDatabase database, Outbox outbox, HoldEvents events) {
+  MongoHolds(MongoDatabase database, Outbox outbox, HoldEvents events, HoldMeters meters) {
     this.holds = database.getCollection(COLLECTION);
     this.outbox = outbox;
     this.events = events;
+    this.meters = meters;
   }
 
   @Override
@@ -78,7 +83,11 @@ final class MongoHolds implements Holds {
   @Override
   public boolean replace(Step step) {
     var next = outbox.append(HoldDocument.of(step.hold()), events.written(step));
-    return Optimistic.replace(holds, next, step.hold().version() - 1);
+    boolean first = Optimistic.replace(holds, next, step.hold().version() - 1);
+    if (first) {
+      step.told().forEach(meters::told);
+    }
+    return first;
   }
 
   @Override
@@ -196,6 +205,24 @@ final class MongoHolds implements Holds {
     if (value != null) {
       parts.add(eq(field, value.toString()));
     }
+  }
+
+  @Override
+  public void forget(ReaderId reader) {
+    holds.deleteMany(and(eq("reader", reader.value()), eq("open", false)));
+  }
+
+  @Override
+  public int forgetBefore(Instant moment, int most) {
+    var old =
+        holds
+            .find(and(eq("over", true), lt("since", Date.from(moment))))
+            .projection(Projections.include("_id"))
+            .limit(most)
+            .map(document -> document.getString("_id"))
+            .into(new ArrayList<>());
+    holds.deleteMany(in("_id", old));
+    return old.size();
   }
 
   @Override

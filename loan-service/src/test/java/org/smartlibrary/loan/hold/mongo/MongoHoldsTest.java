@@ -32,6 +32,6 @@ class MongoHoldsTest extends HoldsContract {
 
   @Override
   protected Holds holds() {
-    return new MongoHolds(database, new Outbox(), _ -> List.of());
+    return new MongoHolds(database, new Outbox(), _ -> List.of(), _ -> {});
   }
 }

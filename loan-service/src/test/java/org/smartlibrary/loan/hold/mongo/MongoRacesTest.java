@@ -17,7 +17,7 @@ class MongoRacesTest extends RacesContract {
 
   private final MongoHolds holds =
       new MongoHolds(
-          CLIENT.getDatabase("races-" + UUID.randomUUID()), new Outbox(), _ -> List.of());
+          CLIENT.getDatabase("races-" + UUID.randomUUID()), new Outbox(), _ -> List.of(), _ -> {});
 
   @AfterAll
   static void close() {
