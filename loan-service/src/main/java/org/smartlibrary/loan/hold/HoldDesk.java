@@ -66,6 +66,11 @@ public final class HoldDesk {
     return decide(id, hold -> hold.notOnShelf(now()), _ -> refused(HoldRule.NOT_TO_BE_FETCHED));
   }
 
+  /** Somebody has put away what nobody came for; twice is as good as once. */
+  public HoldDecision takenOffShelf(HoldId id) {
+    return decide(id, Hold::shelfCleared, HoldDecision.Changed::new);
+  }
+
   private HoldDecision decide(
       HoldId id, Function<Hold, Optional<Step>> verb, Function<Hold, HoldDecision> otherwise) {
     var step = holds.change(id, verb);

@@ -166,7 +166,7 @@ public abstract class HoldsContract {
 
   @Test
   public void theyAreCountedByPhase() {
-    var before = holds().figures().phases().get(HoldPhase.WAITING);
+    long before = holds().figures().phases().getOrDefault(HoldPhase.WAITING, 0L);
     waiting("1", NOW);
     assertThat(holds().figures().phases()).containsEntry(HoldPhase.WAITING, before + 1);
     var old = NOW.minus(Duration.ofDays(9999));

@@ -167,9 +167,7 @@ final class InMemoryHolds implements Holds {
   public synchronized void forget(ReaderId reader) {
     holds
         .values()
-        .removeIf(
-            hold ->
-                hold.request().reader().equals(reader) && !hold.state().phase().isOpen());
+        .removeIf(hold -> hold.request().reader().equals(reader) && !hold.state().phase().isOpen());
   }
 
   @Override

@@ -41,16 +41,15 @@ final class Order {
     var free = world.shelves.free(copies);
     for (var hold : world.paper.all()) {
       if (hold.isInLineAt(now)) {
-        assertThat(
-                copies.stream()
-                    .filter(copy -> free.containsKey(copy.key()))
-                    .filter(copy -> !hold.passedOver().contains(copy.key()))
-                    .filter(
-                        copy ->
-                            world.eligibility.mayHave(
-                                hold.belonging(), hold.pickup(), copy, free.get(copy.key()), now)))
-            .as("free beside %s", hold)
-            .isEmpty();
+        for (var copy : copies) {
+          var at = free.get(copy.key());
+          assertThat(
+                  at != null
+                      && !hold.passedOver().contains(copy.key())
+                      && world.eligibility.mayHave(hold.belonging(), hold.pickup(), copy, at, now))
+              .as("%s stands free beside %s", copy.key(), hold)
+              .isFalse();
+        }
       }
     }
   }

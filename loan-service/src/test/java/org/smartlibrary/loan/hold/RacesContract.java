@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.circulation.Turn;
@@ -25,15 +26,17 @@ public abstract class RacesContract {
 
   private static final int THREADS = 64;
 
-  private World world;
+  private @Nullable World world;
 
   protected abstract Holds holds();
 
   private World world() {
-    if (world == null) {
-      world = new World(_ -> holds(), copies -> copies, places -> places);
+    var known = world;
+    if (known == null) {
+      known = new World(_ -> holds(), copies -> copies, places -> places);
+      world = known;
     }
-    return world;
+    return known;
   }
 
   @Test

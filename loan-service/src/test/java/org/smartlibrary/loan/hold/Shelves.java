@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.smartlibrary.loan.circulation.HoldId;
@@ -73,7 +74,7 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
   }
 
   synchronized Isil where(ItemKey copy) {
-    return at.get(copy);
+    return Objects.requireNonNull(at.get(copy));
   }
 
   @Override
@@ -90,7 +91,7 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
   @Override
   public synchronized boolean reserve(StockItem copy, Isil where, Turn turn) {
     return !lent.containsKey(copy.key())
-        && at.get(copy.key()).equals(where)
+        && where.equals(at.get(copy.key()))
         && keep(copy.key(), turn.hold());
   }
 

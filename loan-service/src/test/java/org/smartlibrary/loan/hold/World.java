@@ -99,7 +99,8 @@ final class World {
             new Debts(),
             copies,
             places);
-    var network = new HoldTerms(Duration.ofDays(180), Duration.ofDays(90), 20, Duration.ofSeconds(2), 200);
+    var network =
+        new HoldTerms(Duration.ofDays(180), Duration.ofDays(90), 20, Duration.ofSeconds(2), 200);
     var parts = new HoldParts(holds, around, network, clock);
     eligibility = parts.eligibility();
     placing = parts.placing();
