@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 /** The house rules of every service, as far as its classes show them. */
 public final class ArchitectureRules {
 
-  private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka..", "..lucene.."};
+  private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka..", "..lucene..", "..tcp.."};
   private static final String[] FRAMEWORKS = {
     "org.springframework..",
     "com.mongodb..",

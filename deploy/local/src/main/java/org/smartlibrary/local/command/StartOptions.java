@@ -26,7 +26,7 @@ final class StartOptions {
   @Option(
       names = "--port",
       paramLabel = "PART=NUMBER",
-      description = "Another port for a part, as gateway=9080. May be repeated.")
+      description = "Another port for a part, as gateway=9080, or for self-check machines, as sip2=6002. May be repeated.")
   private Map<String, Integer> ports = new LinkedHashMap<>();
 
   @Option(
@@ -54,12 +54,18 @@ final class StartOptions {
   }
 
   private Ports wanted() throws IOException {
-    return (free ? Ports.free() : Ports.defaults()).with(chosen());
+    var ports = (free ? Ports.free() : Ports.defaults()).with(chosen());
+    return this.ports.containsKey(Ports.SIP2) ? ports.withSip2(this.ports.get(Ports.SIP2)) : ports;
   }
 
   private Map<Part, Integer> chosen() {
     var chosen = new EnumMap<Part, Integer>(Part.class);
-    ports.forEach((name, port) -> chosen.put(part(name), port));
+    ports.forEach(
+        (name, port) -> {
+          if (!name.equals(Ports.SIP2)) {
+            chosen.put(part(name), port);
+          }
+        });
     return chosen;
   }
 
@@ -69,7 +75,7 @@ final class StartOptions {
             () ->
                 new ParameterException(
                     command.commandLine(),
-                    "There is no part «%s»; there are %s."
+                    "There is no part «%s»; there are %s, and sip2."
                         .formatted(name, String.join(", ", Part.labels()))));
   }
 

@@ -18,6 +18,9 @@ record Environment(DataFolder data, Ports ports, Map<String, String> outside) {
     values.put("SMARTLIBRARY_DATA", data.root().toString());
     values.put("UNION_INDEX_FOLDER", data.index().toString());
     values.putAll(addresses());
+    if (part == Part.LOAN) {
+      values.put("SIP2_PORT", "" + ports.sip2());
+    }
     return values;
   }
 

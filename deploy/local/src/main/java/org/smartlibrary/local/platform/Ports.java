@@ -8,8 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.smartlibrary.local.net.FreePorts;
 
-/** Where each part listens on the loopback address. */
-public record Ports(Map<Part, Integer> numbers) {
+/**
+ * Where each part listens on the loopback address.
+ *
+ * @param sip2 where the loan service hears self-check machines
+ */
+public record Ports(Map<Part, Integer> numbers, int sip2) {
+
+  /** What {@code --port} calls it. */
+  public static final String SIP2 = "sip2";
+
+  private static final int USUAL_SIP2 = 6001;
 
   public Ports {
     numbers = Map.copyOf(numbers);
@@ -19,7 +28,8 @@ public record Ports(Map<Part, Integer> numbers) {
   public static Ports defaults() {
     return new Ports(
         Arrays.stream(Part.values())
-            .collect(Collectors.toMap(Function.identity(), Part::defaultPort)));
+            .collect(Collectors.toMap(Function.identity(), Part::defaultPort)),
+        USUAL_SIP2);
   }
 
   /** Ports that nobody uses, for a platform beside another one. */
@@ -28,14 +38,19 @@ public record Ports(Map<Part, Integer> numbers) {
     for (Part part : Part.values()) {
       numbers.put(part, FreePorts.one());
     }
-    return new Ports(numbers);
+    return new Ports(numbers, FreePorts.one());
   }
 
   /** The same with other numbers for some. */
   public Ports with(Map<Part, Integer> others) {
     var changed = new EnumMap<Part, Integer>(numbers);
     changed.putAll(others);
-    return new Ports(changed);
+    return new Ports(changed, sip2);
+  }
+
+  /** The same with another port for self-check machines. */
+  public Ports withSip2(int port) {
+    return new Ports(numbers, port);
   }
 
   /** The port of a part. */

@@ -25,12 +25,20 @@ final class Preconditions {
     }
   }
 
-  static void freePort(Part part, int port) throws CannotStart {
+  /** All ports of a part; the loan service has one more, for self-check machines. */
+  static void freePorts(Part part, Ports ports) throws CannotStart {
+    freePort(part.label(), part.label(), ports.of(part));
+    if (part == Part.LOAN) {
+      freePort("self-check (SIP2)", Ports.SIP2, ports.sip2());
+    }
+  }
+
+  private static void freePort(String needing, String option, int port) throws CannotStart {
     if (!FreePorts.isFree(port)) {
       String owner = PortOwner.of(port).orElse("another program");
       throw new CannotStart(
           "Port %d, which %s needs, is taken by %s: stop that, or choose another port with --port %s=NUMBER."
-              .formatted(port, part.label(), owner, part.label()));
+              .formatted(port, needing, owner, option));
     }
   }
 }

@@ -38,7 +38,7 @@ final class StartUp {
   /** Starts these and returns when they and the gateway's routes answer. */
   void start(List<Part> missing) throws IOException, InterruptedException, CannotStart {
     for (Part part : missing) {
-      Preconditions.freePort(part, environment.ports().of(part));
+      Preconditions.freePorts(part, environment.ports());
     }
     var interrupted = new Thread(this::takeBack, "take-back");
     Runtime.getRuntime().addShutdownHook(interrupted);

@@ -22,6 +22,13 @@ class EnvironmentTest {
   }
 
   @Test
+  void onlyTheLoanServiceLearnsWhereItHearsSelfCheckMachines() {
+    var environment = new Environment(DATA, Ports.defaults().withSip2(16001), Map.of());
+    assertThat(environment.of(Part.LOAN)).containsEntry("SIP2_PORT", "16001");
+    assertThat(environment.of(Part.CATALOG)).doesNotContainKey("SIP2_PORT");
+  }
+
+  @Test
   void whatRunsElsewhereIsNeitherStartedNorRenamed() {
     var outside = Map.of("MONGODB_URI", "mongodb://db.example.org");
     var environment = new Environment(DATA, Ports.defaults(), outside);

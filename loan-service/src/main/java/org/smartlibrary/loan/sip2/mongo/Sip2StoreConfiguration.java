@@ -1,0 +1,40 @@
+package org.smartlibrary.loan.sip2.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.smartlibrary.loan.sip2.Repeats;
+import org.smartlibrary.loan.sip2.Terminals;
+import org.smartlibrary.starter.mongo.CollectionIndexes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class Sip2StoreConfiguration {
+
+  @Bean
+  Terminals terminals(MongoDatabase database) {
+    return new MongoTerminals(database.getCollection(MongoTerminals.COLLECTION));
+  }
+
+  @Bean
+  Repeats terminalRepeats(MongoDatabase database) {
+    return new MongoRepeats(database.getCollection(MongoRepeats.COLLECTION));
+  }
+
+  /** By library, for its list. */
+  @Bean
+  CollectionIndexes terminalIndexes() {
+    return new CollectionIndexes(
+        MongoTerminals.COLLECTION,
+        List.of(new IndexModel(Indexes.ascending(MongoTerminals.LIBRARY))));
+  }
+
+  /** By age, for the sweep. */
+  @Bean
+  CollectionIndexes terminalTransactionIndexes() {
+    return new CollectionIndexes(
+        MongoRepeats.COLLECTION, List.of(new IndexModel(Indexes.ascending(MongoRepeats.AT))));
+  }
+}
