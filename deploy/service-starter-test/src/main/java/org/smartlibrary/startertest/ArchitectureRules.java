@@ -26,7 +26,9 @@ import org.springframework.context.annotation.Configuration;
 /** The house rules of every service, as far as its classes show them. */
 public final class ArchitectureRules {
 
-  private static final String[] ADAPTERS = {"..web..", "..mongo..", "..kafka..", "..lucene..", "..tcp.."};
+  private static final String[] ADAPTERS = {
+    "..web..", "..mongo..", "..kafka..", "..lucene..", "..tcp.."
+  };
   private static final String[] FRAMEWORKS = {
     "org.springframework..",
     "com.mongodb..",

@@ -15,6 +15,5 @@ public interface Repeats {
    * @param message what was asked, without sequence and sum
    * @param memory how long ago is not long
    */
-  String key(
-      TerminalLogin terminal, String subject, String message, Instant now, Duration memory);
+  String key(TerminalLogin terminal, String subject, String message, Instant now, Duration memory);
 }

@@ -40,8 +40,7 @@ public interface SelfCheck {
    * @param fee the one that is paid; empty for the oldest first
    * @return the number of the receipt
    */
-  Outcome<String> pay(
-      Terminal at, Transaction transaction, String card, Money amount, String fee);
+  Outcome<String> pay(Terminal at, Transaction transaction, String card, Money amount, String fee);
 
   /** Nothing more is lent on this card until somebody at a desk, or the machine, says otherwise. */
   void block(Terminal at, String card);

@@ -3,8 +3,7 @@ package org.smartlibrary.loan.sip2;
 import org.smartlibrary.starter.security.Isil;
 
 /** A copy that came back, or came in without having been on loan. */
-public record TakenBack(
-    String barcode, String title, String home, MediaKind media, Next next) {
+public record TakenBack(String barcode, String title, String home, MediaKind media, Next next) {
 
   /** Where it goes from here. */
   public sealed interface Next {

@@ -165,9 +165,7 @@ public final class SmallLibrary implements SelfCheck {
     return once(
         transaction,
         () ->
-            holds.containsKey(card)
-                ? Outcome.done(waiting(wish, 1))
-                : Outcome.refused(NOT_YOURS));
+            holds.containsKey(card) ? Outcome.done(waiting(wish, 1)) : Outcome.refused(NOT_YOURS));
   }
 
   @Override
@@ -216,8 +214,7 @@ public final class SmallLibrary implements SelfCheck {
   }
 
   @SuppressWarnings("unchecked")
-  private synchronized <T> Outcome<T> once(
-      Transaction transaction, Supplier<Outcome<T>> deciding) {
+  private synchronized <T> Outcome<T> once(Transaction transaction, Supplier<Outcome<T>> deciding) {
     if (broken) {
       throw new IllegalStateException("the store is away; 0440001234 must not be logged");
     }
@@ -284,10 +281,6 @@ public final class SmallLibrary implements SelfCheck {
 
   private Waiting waiting(HoldWish wish, int place) {
     return new Waiting(
-        place,
-        false,
-        wish.expires(),
-        ISIL.value(),
-        titles.getOrDefault(wish.barcode(), ""));
+        place, false, wish.expires(), ISIL.value(), titles.getOrDefault(wish.barcode(), ""));
   }
 }

@@ -76,14 +76,6 @@ class TerminalDeskTest {
 
   private static Terminal wanted(String isil, String place) {
     return new Terminal(
-        LOGIN,
-        new Isil(isil),
-        place,
-        Encoding.UTF_8,
-        Language.CHINESE,
-        Duty.usual(),
-        false,
-        "",
-        0);
+        LOGIN, new Isil(isil), place, Encoding.UTF_8, Language.CHINESE, Duty.usual(), false, "", 0);
   }
 }

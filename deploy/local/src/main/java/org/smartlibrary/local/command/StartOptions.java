@@ -26,7 +26,8 @@ final class StartOptions {
   @Option(
       names = "--port",
       paramLabel = "PART=NUMBER",
-      description = "Another port for a part, as gateway=9080, or for self-check machines, as sip2=6002. May be repeated.")
+      description =
+          "Another port for a part, as gateway=9080, or for self-check machines, as sip2=6002. May be repeated.")
   private Map<String, Integer> ports = new LinkedHashMap<>();
 
   @Option(

@@ -69,12 +69,7 @@ public sealed interface Request {
 
   /** 11; with {@code noBlock} the loan was made while the machine was off line. */
   record Checkout(
-      boolean renewalAllowed,
-      boolean noBlock,
-      String date,
-      String due,
-      Card card,
-      String barcode)
+      boolean renewalAllowed, boolean noBlock, String date, String due, Card card, String barcode)
       implements Request {
     @Override
     public MessageType type() {

@@ -97,8 +97,7 @@ public final class Requests {
     var date = fields.date();
     var due = fields.date();
     var tagged = fields.tagged();
-    return new Request.Renew(
-        noBlock, date, due, tagged.card(), tagged.get("AB"), tagged.get("AJ"));
+    return new Request.Renew(noBlock, date, due, tagged.card(), tagged.get("AB"), tagged.get("AJ"));
   }
 
   private static Request renewAll(Fields fields) {

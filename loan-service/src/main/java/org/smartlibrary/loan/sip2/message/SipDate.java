@@ -16,7 +16,8 @@ public final class SipDate {
 
   private static final int ZONE_BEGINS = 8;
   private static final int ZONE_ENDS = 12;
-  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyyMMdd    HHmmss");
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("yyyyMMdd    HHmmss");
   private static final DateTimeFormatter READ =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 

@@ -47,9 +47,7 @@ final class MongoRepeats implements Repeats {
 
   private static boolean isRepeat(Document last, String asked, Instant since) {
     @Nullable Date at = last.getDate(AT);
-    return at != null
-        && asked.equals(last.getString("message"))
-        && at.toInstant().isAfter(since);
+    return at != null && asked.equals(last.getString("message")) && at.toInstant().isAfter(since);
   }
 
   private String fresh(String id, String asked, Instant now, Duration memory) {

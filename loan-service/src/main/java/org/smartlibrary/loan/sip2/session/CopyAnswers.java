@@ -47,22 +47,21 @@ final class CopyAnswers {
     return where
         .objection(Duty.REMARK)
         .map(Outcome::<Copy>refused)
-        .orElseGet(
-            () -> desk.remark(where.terminal(), request.barcode(), request.properties()))
+        .orElseGet(() -> desk.remark(where.terminal(), request.barcode(), request.properties()))
         .either(
-        copy ->
-            answer
-                .ok(true)
-                .fixed(where.date())
-                .field("AB", request.barcode())
-                .field("AJ", copy.title())
-                .field("CH", copy.remark()),
-        why ->
-            answer
-                .ok(false)
-                .fixed(where.date())
-                .field("AB", request.barcode())
-                .because(where.say(why)));
+            copy ->
+                answer
+                    .ok(true)
+                    .fixed(where.date())
+                    .field("AB", request.barcode())
+                    .field("AJ", copy.title())
+                    .field("CH", copy.remark()),
+            why ->
+                answer
+                    .ok(false)
+                    .fixed(where.date())
+                    .field("AB", request.barcode())
+                    .because(where.say(why)));
   }
 
   private static Answer takenBack(Answer answer, Where where, String barcode, TakenBack back) {
@@ -101,11 +100,7 @@ final class CopyAnswers {
   }
 
   private static Answer notTakenBack(
-      Answer answer,
-      Where where,
-      Request.Checkin request,
-      Transaction transaction,
-      Refusal why) {
+      Answer answer, Where where, Request.Checkin request, Transaction transaction, Refusal why) {
     return answer
         .ok(transaction.offline().isPresent())
         .yes(false)
@@ -136,10 +131,7 @@ final class CopyAnswers {
 
   private static Answer unknown(Answer answer, Where where, String barcode) {
     head(answer, where, Copy.Standing.OTHER);
-    return answer
-        .field("AB", barcode)
-        .field("AJ", "")
-        .because(where.say(Refusal.UNKNOWN_COPY));
+    return answer.field("AB", barcode).field("AJ", "").because(where.say(Refusal.UNKNOWN_COPY));
   }
 
   private static void head(Answer answer, Where where, Copy.Standing standing) {

@@ -67,16 +67,24 @@ public final class Dialogue {
       case Request.Checkin in ->
           copies.checkin(where, in, once(where, in.barcode(), message, offline(where, in)));
       case Request.Renew renew ->
-          loans.renew(where, renew, once(where, renew.barcode() + renew.title(), message, offline(where, renew)));
+          loans.renew(
+              where,
+              renew,
+              once(where, renew.barcode() + renew.title(), message, offline(where, renew)));
       case Request.RenewAll all ->
           loans.renewAll(where, all, once(where, all.card().number(), message, Optional.empty()));
       case Request.Hold hold ->
           holds.hold(
               where,
               hold,
-              once(where, hold.card().number() + ' ' + hold.barcode() + ' ' + hold.title(), message, Optional.empty()));
+              once(
+                  where,
+                  hold.card().number() + ' ' + hold.barcode() + ' ' + hold.title(),
+                  message,
+                  Optional.empty()));
       case Request.FeePaid paid ->
-          holds.feePaid(where, paid, once(where, "fees " + paid.card().number(), message, Optional.empty()));
+          holds.feePaid(
+              where, paid, once(where, "fees " + paid.card().number(), message, Optional.empty()));
       case Request.Login _, Request.Resend _ ->
           throw new IllegalArgumentException("The session itself answers " + request.type());
     };

@@ -42,7 +42,8 @@ final class HoldAnswers {
         .field("AO", where.institution())
         .field("AA", request.card().number());
     return outcome.either(
-        receipt -> answer.field("BK", request.transaction().isEmpty() ? receipt : request.transaction()),
+        receipt ->
+            answer.field("BK", request.transaction().isEmpty() ? receipt : request.transaction()),
         why -> answer.because(where.say(why)));
   }
 

@@ -78,7 +78,9 @@ public final class Session {
       case Request.Login login -> signIn(line, frame, login);
       case Request _ when terminal == null || !stillTrusted(terminal) ->
           Reply.nothing(Reply.Result.NOT_SIGNED_IN, true);
-      default -> answered(line, frame, dialogue.answer(where(request, terminal), request, frame.message()));
+      default ->
+          answered(
+              line, frame, dialogue.answer(where(request, terminal), request, frame.message()));
     };
   }
 

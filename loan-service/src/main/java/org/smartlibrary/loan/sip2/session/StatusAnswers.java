@@ -68,7 +68,13 @@ final class StatusAnswers {
       case ITEM_STATUS_UPDATE -> where.terminal().may(Duty.REMARK);
       case HOLD -> where.terminal().may(Duty.HOLD);
       case RENEW, RENEW_ALL -> where.terminal().may(Duty.RENEW);
-      case PATRON_STATUS, STATUS, RESEND, LOGIN, PATRON_INFORMATION, END_SESSION, ITEM_INFORMATION ->
+      case PATRON_STATUS,
+          STATUS,
+          RESEND,
+          LOGIN,
+          PATRON_INFORMATION,
+          END_SESSION,
+          ITEM_INFORMATION ->
           true;
     };
   }

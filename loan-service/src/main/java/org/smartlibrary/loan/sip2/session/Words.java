@@ -2,7 +2,9 @@ package org.smartlibrary.loan.sip2.session;
 
 import org.smartlibrary.loan.sip2.Refusal;
 
-/** What a machine tells whoever takes a copy out of its bin; and why a message asks for too much. */
+/**
+ * What a machine tells whoever takes a copy out of its bin; and why a message asks for too much.
+ */
 final class Words {
 
   static final Refusal KEEP_HERE =

@@ -51,6 +51,8 @@ final class Traffic {
   }
 
   void closed(Why why) {
-    meters.counter("sip2.connections.closed", "why", why.name().toLowerCase(Locale.ROOT)).increment();
+    meters
+        .counter("sip2.connections.closed", "why", why.name().toLowerCase(Locale.ROOT))
+        .increment();
   }
 }

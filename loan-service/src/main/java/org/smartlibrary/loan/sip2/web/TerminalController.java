@@ -63,8 +63,7 @@ class TerminalController {
               + " password (CO). A change reaches a connected machine within 15 seconds.")
   ResponseEntity<TerminalView> put(
       @PathVariable String login, @RequestBody TerminalForm form, Caller caller) {
-    var wanted =
-        form.terminal(TerminalLogin.of(login).orElseThrow(() -> notALogin(login)));
+    var wanted = form.terminal(TerminalLogin.of(login).orElseThrow(() -> notALogin(login)));
     staff.actsFor(caller, wanted.library(), "set up terminal");
     var registration =
         desk.setUp(wanted)

@@ -47,8 +47,7 @@ class RequestsTest {
 
   @Test
   void ofARepeatedFieldTheFirstCounts() {
-    assertThat(Requests.read("17" + DATE + "AB1|AB2|"))
-        .isEqualTo(new Request.ItemInformation("1"));
+    assertThat(Requests.read("17" + DATE + "AB1|AB2|")).isEqualTo(new Request.ItemInformation("1"));
   }
 
   @Test

@@ -43,7 +43,9 @@ public final class Samples {
             "09N" + DATE + DATE + "APRETURN-1|AOSLN|AB31000000012345|ACterm|CH|BIN|",
             "AY7AZE963"),
         sample(
-            MessageType.ITEM_INFORMATION, "17" + DATE + "AOSLN|AB31000000012345|ACterm|", "AY8AZF290"),
+            MessageType.ITEM_INFORMATION,
+            "17" + DATE + "AOSLN|AB31000000012345|ACterm|",
+            "AY8AZF290"),
         sample(
             MessageType.ITEM_STATUS_UPDATE,
             "19" + DATE + "AOSLN|AB31000000012345|ACterm|CHwater damage|",
@@ -73,13 +75,17 @@ public final class Samples {
             "37" + DATE + "0400CNYBV12.50|AOSLN|AA0440001234|ACterm|AD6789|CGfee-1|BKtx-1|",
             "AY4AZE8D6"),
         sample(
-            MessageType.END_SESSION, "35" + DATE + "AOSLN|AA0440001234|ACterm|AD6789|", "AY5AZF176"),
+            MessageType.END_SESSION,
+            "35" + DATE + "AOSLN|AA0440001234|ACterm|AD6789|",
+            "AY5AZF176"),
         sample(
             MessageType.BLOCK_PATRON,
             "01N" + DATE + "AOSLN|ALcard retained|AA0440001234|ACterm|",
             "AY6AZECFE"),
         sample(
-            MessageType.PATRON_ENABLE, "25" + DATE + "AOSLN|AA0440001234|ACterm|AD6789|", "AY7AZF175"),
+            MessageType.PATRON_ENABLE,
+            "25" + DATE + "AOSLN|AA0440001234|ACterm|AD6789|",
+            "AY7AZF175"),
         sample(MessageType.RESEND, "97", "AZFEF5"));
   }
 

@@ -73,8 +73,7 @@ class MongoStoresTest {
     var begin = Instant.parse("2026-11-23T02:15:00Z");
     for (int second = 0; second < 1000; second++) {
       var now = begin.plusSeconds(10L * second);
-      repeats.key(
-          new TerminalLogin("hall"), "book " + second, "lend", now, Duration.ofMinutes(10));
+      repeats.key(new TerminalLogin("hall"), "book " + second, "lend", now, Duration.ofMinutes(10));
     }
     assertThat(transactions.countDocuments()).isLessThan(130);
   }

@@ -26,10 +26,7 @@ class AnswersTest {
   @Test
   void aStatusTellsWhatIsServed() {
     assertThat(machine.ask("9900802.00"))
-        .isEqualTo(
-            "98YYYYYY100003"
-                + NOW
-                + "2.00AOCN-430121|AM长沙县图书馆|BXYYYYYYYYYYYYYYYY|AN一楼大厅|");
+        .isEqualTo("98YYYYYY100003" + NOW + "2.00AOCN-430121|AM长沙县图书馆|BXYYYYYYYYYYYYYYYY|AN一楼大厅|");
   }
 
   @Test
@@ -43,9 +40,7 @@ class AnswersTest {
   void aReadersStatusNamesTheReaderAndWhatIsOwed() {
     assertThat(machine.ask("23019" + DATE + READER))
         .isEqualTo(
-            "24              019"
-                + NOW
-                + "AOCN-430121|AA0440001234|AE王小明|BLY|CQY|BHCNY|BV12.50|");
+            "24              019" + NOW + "AOCN-430121|AA0440001234|AE王小明|BLY|CQY|BHCNY|BV12.50|");
   }
 
   @Test
@@ -118,8 +113,7 @@ class AnswersTest {
   @Test
   void aReturnIsAnsweredWhetherOrNotItWasOnLoan() {
     assertThat(machine.ask("09N" + DATE + DATE + "APR-1|AOSLN|" + BOOK))
-        .isEqualTo(
-            "101YNN" + NOW + "AOCN-430121|AB31000000012345|AQA1|AJ红楼梦|CK001|");
+        .isEqualTo("101YNN" + NOW + "AOCN-430121|AB31000000012345|AQA1|AJ红楼梦|CK001|");
     assertThat(machine.ask("09N" + DATE + DATE + "APR-1|ABnone|"))
         .startsWith("100NUY" + NOW + "AOCN-430121|ABnone|AQ|CV99|AF");
   }
@@ -137,7 +131,10 @@ class AnswersTest {
     assertThat(machine.ask("29NN" + DATE + BLANKS + READER + BOOK)).startsWith("300NNN");
     machine.ask("11YN" + DATE + BLANKS + READER + BOOK);
     assertThat(machine.ask("29NN" + DATE + BLANKS + READER + BOOK))
-        .matches("301YNY" + NOW + "AOCN-430121\\|AA0440001234\\|AB31000000012345\\|AJ红楼梦\\|AH20270122    235959\\|.*");
+        .matches(
+            "301YNY"
+                + NOW
+                + "AOCN-430121\\|AA0440001234\\|AB31000000012345\\|AJ红楼梦\\|AH20270122    235959\\|.*");
     assertThat(machine.ask("6520261123    101500" + READER))
         .isEqualTo("66100010000" + NOW + "AOCN-430121|BM31000000012345|");
   }
@@ -202,9 +199,7 @@ class AnswersTest {
         .contains("|AF证件已停用。|");
     assertThat(machine.ask("25" + DATE + READER))
         .isEqualTo(
-            "26              019"
-                + NOW
-                + "AOCN-430121|AA0440001234|AE王小明|BLY|CQY|BHCNY|BV12.50|");
+            "26              019" + NOW + "AOCN-430121|AA0440001234|AE王小明|BLY|CQY|BHCNY|BV12.50|");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Set;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.member.Level;
@@ -22,7 +23,6 @@ import org.smartlibrary.loan.sip2.TerminalSecret;
 import org.smartlibrary.loan.sip2.TerminalsInMemory;
 import org.smartlibrary.loan.sip2.message.ErrorDetection;
 import org.smartlibrary.loan.sip2.message.Frame;
-import java.time.ZoneId;
 
 /** A library with one terminal, and sessions that it holds with the desk. */
 final class Conversation {

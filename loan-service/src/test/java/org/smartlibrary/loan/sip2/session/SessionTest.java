@@ -162,8 +162,7 @@ class SessionTest {
   @Test
   void aChangedDutyHoldsForAConnectedMachine() {
     machine.signedIn();
-    var changed =
-        Conversation.terminal(Encoding.UTF_8, EnumSet.of(Duty.TAKE_BACK), false).after(1);
+    var changed = Conversation.terminal(Encoding.UTF_8, EnumSet.of(Duty.TAKE_BACK), false).after(1);
     machine.terminals.save(changed);
     clock.pass(Duration.ofSeconds(16));
     assertThat(machine.ask(LEND)).startsWith("120").contains("|AF本机不提供此项服务");

@@ -45,9 +45,7 @@ final class Port implements AutoCloseable {
           Duration.ofMinutes(10));
 
   final SmallLibrary desk =
-      new SmallLibrary()
-          .reader(CARD, "王小明", "6789", Money.ofYuan("12.50"))
-          .copy(BOOK, "红楼梦");
+      new SmallLibrary().reader(CARD, "王小明", "6789", Money.ofYuan("12.50")).copy(BOOK, "红楼梦");
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   final Sip2Server server;
 
@@ -79,8 +77,7 @@ final class Port implements AutoCloseable {
   }
 
   SelfCheckMachine machine() throws IOException {
-    return SelfCheckMachine.connect(
-        address(), StandardCharsets.UTF_8, Duration.ofSeconds(20));
+    return SelfCheckMachine.connect(address(), StandardCharsets.UTF_8, Duration.ofSeconds(20));
   }
 
   SelfCheckMachine signedIn() throws IOException {

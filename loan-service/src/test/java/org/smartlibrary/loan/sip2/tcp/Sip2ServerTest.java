@@ -311,8 +311,7 @@ class Sip2ServerTest {
     return () -> {
       try (var machine = port.signedIn()) {
         together.await();
-        return machine.ask(
-            "11NN" + DATE + " ".repeat(18) + "AA" + card + "|AB" + Port.BOOK + "|");
+        return machine.ask("11NN" + DATE + " ".repeat(18) + "AA" + card + "|AB" + Port.BOOK + "|");
       }
     };
   }
