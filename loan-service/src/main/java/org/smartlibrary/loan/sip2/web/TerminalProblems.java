@@ -27,7 +27,7 @@ class TerminalProblems {
   static final ProblemType FORM =
       new ProblemType(
           "terminal-form",
-          HttpStatus.UNPROCESSABLE_ENTITY,
+          HttpStatus.UNPROCESSABLE_CONTENT,
           "This is no terminal",
           "A login has 3 to 64 letters, digits, dots, hyphens and underscores and begins with a letter or digit; the body names the library, and may name place, encoding (UTF_8, GBK), language (CHINESE, ENGLISH), duties and asksPin.");
 

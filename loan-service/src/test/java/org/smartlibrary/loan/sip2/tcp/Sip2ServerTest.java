@@ -153,7 +153,7 @@ class Sip2ServerTest {
     try (var deaf = port.socket()) {
       deaf.setReceiveBufferSize(1024);
       var flood = Executors.newVirtualThreadPerTaskExecutor();
-      flood.submit(
+      var _ = flood.submit(
           () -> {
             deaf.getOutputStream().write("9300CNterm01|COsecret|\r".getBytes(US_ASCII));
             while (true) {
