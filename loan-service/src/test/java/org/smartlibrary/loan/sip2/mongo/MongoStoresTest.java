@@ -63,10 +63,7 @@ class MongoStoresTest {
             "37 AA0440001234",
             Instant.parse("2026-11-23T02:15:00Z"),
             Duration.ofMinutes(10));
-    assertThat(transactions.find())
-        .singleElement()
-        .asString()
-        .doesNotContain("0440001234", "hall");
+    assertThat(transactions.find()).singleElement().asString().doesNotContain("0440001234", "hall");
   }
 
   @Test

@@ -153,13 +153,14 @@ class Sip2ServerTest {
     try (var deaf = port.socket()) {
       deaf.setReceiveBufferSize(1024);
       var flood = Executors.newVirtualThreadPerTaskExecutor();
-      var _ = flood.submit(
-          () -> {
-            deaf.getOutputStream().write("9300CNterm01|COsecret|\r".getBytes(US_ASCII));
-            while (true) {
-              deaf.getOutputStream().write(many);
-            }
-          });
+      var _ =
+          flood.submit(
+              () -> {
+                deaf.getOutputStream().write("9300CNterm01|COsecret|\r".getBytes(US_ASCII));
+                while (true) {
+                  deaf.getOutputStream().write(many);
+                }
+              });
       await().atMost(Duration.ofMinutes(1)).until(() -> port.closed("slow") == 1);
       flood.shutdownNow();
     }
