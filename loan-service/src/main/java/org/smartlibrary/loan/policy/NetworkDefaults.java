@@ -1,7 +1,13 @@
 package org.smartlibrary.loan.policy;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.smartlibrary.loan.stock.ItemType;
+
 /** What holds where no library says anything. */
 final class NetworkDefaults {
+
+  static final PolicyLevel LEVEL = PolicyLevel.network(lines());
 
   private NetworkDefaults() {}
 
@@ -24,5 +30,19 @@ final class NetworkDefaults {
       case DIGITAL_DAYS -> 21;
       case DELIVERY_FEE -> 500;
     };
+  }
+
+  private static List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (var term : Term.values()) {
+      lines.add(line(Scope.ANY, term, amount(term)));
+    }
+    lines.add(line(new Scope(null, ItemType.RARE_BOOK), Term.LENDABLE, 0));
+    lines.add(line(new Scope(null, ItemType.MANUSCRIPT), Term.LENDABLE, 0));
+    return lines;
+  }
+
+  private static Line line(Scope scope, Term term, long amount) {
+    return new Line(scope, term, Act.SET, amount, null, null, null);
   }
 }
