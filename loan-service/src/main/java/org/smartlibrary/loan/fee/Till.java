@@ -1,13 +1,17 @@
 package org.smartlibrary.loan.fee;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.patron.Ties;
+import org.smartlibrary.starter.security.Isil;
 
 /**
  * Where readers pay: every booking is one write to one fee, on the version that it was decided on.
  */
-public final class Till implements Ledger, Ties {
+public final class Till implements Ledger, Forgiveness, Ties {
+
+  private static final String FORGIVEN = "forgiven";
 
   private final Fees fees;
 
@@ -37,6 +41,21 @@ public final class Till implements Ledger, Ties {
         return booking;
       }
     }
+  }
+
+  /** What was paid before is not paid back by this: that is for the desk to decide. */
+  @Override
+  public void forgive(String charge, Isil desk, String reason, Instant at) {
+    Booking booking;
+    do {
+      var owed = fees.find(charge).map(Fee::owed).orElse(Money.ZERO);
+      if (!owed.isPositive()) {
+        return;
+      }
+      var slip = new Order.Slip(FORGIVEN, desk, null, at);
+      booking = book(charge, new Order.Waive(owed, reason, slip));
+    } while (booking instanceof Booking.Refused(var rule, _, _)
+        && rule == Booking.Rule.MORE_THAN_OWED);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.smartlibrary.loan.service;
 
 import java.util.Objects;
 import org.smartlibrary.loan.member.Libraries;
+import org.smartlibrary.loan.patron.Enrolments;
+import org.smartlibrary.loan.stock.Stock;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.Topic;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -34,5 +36,11 @@ class LoanServiceSurroundings {
       ServletWebServerApplicationContext context, EventPublisher events, Libraries libraries) {
     int port = Objects.requireNonNull(context.getWebServer()).getPort();
     return new LoanService(port, events, libraries);
+  }
+
+  @Bean
+  @Lazy
+  Desks desks(LoanService service, EventPublisher events, Stock stock, Enrolments enrolments) {
+    return new Desks(service, events, stock, enrolments);
   }
 }

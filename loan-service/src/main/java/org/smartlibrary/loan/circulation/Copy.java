@@ -1,0 +1,179 @@
+package org.smartlibrary.loan.circulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.loan.stock.StockItem;
+import org.smartlibrary.starter.security.Isil;
+
+/**
+ * One copy and who has it. What is decided about it is decided here, in one document: that it is in
+ * one reader's hands only, and kept for one hold only.
+ *
+ * @param item what its catalogue said of it when it was last written
+ * @param home where it belongs
+ * @param version 0 for one that never circulated
+ * @param followUps what earlier decisions still ask of other documents
+ * @param answers the last requests that were decided, the newest last
+ */
+public record Copy(
+    StockItem item,
+    Isil home,
+    Custody custody,
+    long version,
+    List<FollowUp> followUps,
+    List<Answered> answers) {
+
+  private static final int REMEMBERED = 6;
+
+  public Copy {
+    followUps = List.copyOf(followUps);
+    answers = List.copyOf(answers);
+  }
+
+  /** One that never circulated: it stands where it belongs. */
+  static Copy atHome(StockItem item, Isil home) {
+    return new Copy(item, home, new Custody.OnShelf(home), 0, List.of(), List.of());
+  }
+
+  public ItemKey key() {
+    return item.key();
+  }
+
+  public Optional<Loan> openLoan() {
+    return custody.openLoan();
+  }
+
+  /** Whether no other document has to follow, and it is known where it belongs. */
+  public boolean isSettled() {
+    return followUps.isEmpty() && !(custody instanceof Custody.BeingSorted);
+  }
+
+  /** What was answered to this request, or to another under the same key. */
+  Optional<Answered> answered(@Nullable Ticket ticket) {
+    return ticket == null
+        ? Optional.empty()
+        : answers.stream().filter(each -> each.ticket().key().equals(ticket.key())).findFirst();
+  }
+
+  /** The same copy as its catalogue describes it now. */
+  Copy describedAs(StockItem now, Isil homeNow) {
+    return new Copy(now, homeNow, custody, version, followUps, answers);
+  }
+
+  Step lend(Loan loan, @Nullable Ticket ticket) {
+    var fulfilled =
+        custody.keptFor().<FollowUp>map(turn -> new FollowUp.HoldFulfilled(turn.hold())).stream();
+    var next =
+        next(new Custody.OnLoan(loan), fulfilled)
+            .answering(ticket, loan.id(), loan.due(), loan.lentAt());
+    return next.shown(loan.lentAt(), new Activity.Lent(loan, loan.lentAt()));
+  }
+
+  Step renew(Loan renewed, Stream<FollowUp> fees, @Nullable Ticket ticket, Instant now) {
+    var next =
+        next(new Custody.OnLoan(renewed), fees).answering(ticket, renewed.id(), renewed.due(), now);
+    return next.shown(now, new Activity.Renewed(renewed, now));
+  }
+
+  Step recall(Loan recalled, Instant now) {
+    return next(new Custody.OnLoan(recalled), Stream.of())
+        .shown(now, new Activity.Recalled(recalled, now));
+  }
+
+  /** The loan is closed, and the copy is in the librarian's hands. */
+  Step takeBack(Loan loan, ClosedLoan closed, Stream<FollowUp> also, @Nullable Ticket ticket) {
+    var followUps =
+        Stream.concat(
+            Stream.of(
+                new FollowUp.LeaveAccount(loan.reader(), loan.id()), new FollowUp.FileLoan(closed)),
+            also);
+    var next =
+        next(new Custody.BeingSorted(closed.closedIn(), null), followUps)
+            .answering(ticket, loan.id(), null, closed.closedAt());
+    var told = new Activity.Returned(loan, closed.closedIn(), closed.daysLate(), closed.closedAt());
+    return new Step(next, List.of(told), false, closed.closedAt());
+  }
+
+  Step declareLost(Loan loan, ClosedLoan closed, FollowUp charge) {
+    var now = closed.closedAt();
+    var next =
+        next(
+            new Custody.Lost(loan, now),
+            Stream.of(
+                new FollowUp.LeaveAccount(loan.reader(), loan.id()),
+                new FollowUp.FileLoan(closed),
+                charge));
+    return next.shown(now, new Activity.DeclaredLost(loan, now));
+  }
+
+  Step claimReturned(Loan loan, Instant now) {
+    return next(new Custody.ClaimedReturned(loan, now), Stream.of())
+        .shown(now, new Activity.SaidToBeReturned(loan, now));
+  }
+
+  /** It is in the librarian's hands, for somebody or for whoever is next. */
+  Step takeIn(Isil at, @Nullable Turn turn, @Nullable Ticket ticket, Instant now) {
+    var next =
+        next(new Custody.BeingSorted(at, turn), Stream.of()).answering(ticket, null, null, now);
+    return new Step(next, List.of(), false, now);
+  }
+
+  Step keep(Isil at, Turn turn, Instant now) {
+    return next(new Custody.Reserved(at, turn), Stream.of()).shown(now);
+  }
+
+  /** Nobody waits for it any more: it stays where it is, or arrives for nobody. */
+  Step free(Instant now) {
+    var free =
+        custody instanceof Custody.InTransit(var transit)
+            ? new Custody.InTransit(transit.forNobody())
+            : new Custody.OnShelf(custody.where());
+    return next(free, Stream.of()).shown(now);
+  }
+
+  Step send(Transit transit, Instant now) {
+    var sent =
+        transit
+            .forWhom()
+            .<FollowUp>map(turn -> new FollowUp.HoldSent(turn.hold(), transit.from()))
+            .stream();
+    return next(new Custody.InTransit(transit.sent(now)), sent).shown(now);
+  }
+
+  /** All that was asked of other documents is done, and it is known where the copy goes. */
+  Step settle(Custody sorted, Instant now) {
+    var next = new Copy(item, home, sorted, version + 1, List.of(), answers);
+    return new Step(next, List.of(), !sorted.equals(custody), now);
+  }
+
+  private Copy next(Custody custody, Stream<FollowUp> more) {
+    return new Copy(
+        item,
+        home,
+        custody,
+        version + 1,
+        Stream.concat(followUps.stream(), more).toList(),
+        answers);
+  }
+
+  private Copy answering(
+      @Nullable Ticket ticket, @Nullable LoanId loan, @Nullable Instant due, Instant now) {
+    if (ticket == null) {
+      return this;
+    }
+    var remembered = new ArrayList<>(answers);
+    remembered.add(new Answered(ticket, loan, due, now));
+    int forgotten = Math.max(0, remembered.size() - REMEMBERED);
+    return new Copy(
+        item, home, custody, version, followUps, remembered.subList(forgotten, remembered.size()));
+  }
+
+  private Step shown(Instant now, Activity... told) {
+    return new Step(this, List.of(told), true, now);
+  }
+}

@@ -1,0 +1,29 @@
+package org.smartlibrary.loan.circulation;
+
+import java.time.Instant;
+import org.smartlibrary.loan.fee.Charge;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.starter.security.Isil;
+
+/**
+ * What a decision on a copy still asks of other documents. It is written with the decision, done at
+ * once, as often as need be, and struck out; what a crash leaves is found by the sweeper.
+ */
+public sealed interface FollowUp {
+
+  /** The loan no longer counts towards its reader's limit. */
+  record LeaveAccount(ReaderId reader, LoanId loan) implements FollowUp {}
+
+  record FileLoan(ClosedLoan loan) implements FollowUp {}
+
+  record ChargeFee(Charge charge) implements FollowUp {}
+
+  /** What was charged has lost its cause. */
+  record ForgiveCharge(String charge, Isil desk, String reason, Instant at) implements FollowUp {}
+
+  record HoldFulfilled(HoldId hold) implements FollowUp {}
+
+  record HoldFallsBack(HoldId hold) implements FollowUp {}
+
+  record HoldSent(HoldId hold, Isil from) implements FollowUp {}
+}

@@ -1,0 +1,15 @@
+package org.smartlibrary.loan.circulation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long the desk waits with what need not be done at once.
+ *
+ * @param linkedFor how long a returned loan stays linked to a reader who keeps no history
+ * @param settleAfter how old a follow-up must be before the sweeper takes it for forgotten
+ */
+@ConfigurationProperties("loan.circulation")
+public record RetentionSettings(
+    @DefaultValue("7d") Duration linkedFor, @DefaultValue("30s") Duration settleAfter) {}

@@ -1,0 +1,184 @@
+package org.smartlibrary.loan.circulation.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.circulation.Account;
+import org.smartlibrary.loan.circulation.Accounts;
+import org.smartlibrary.loan.circulation.HoldId;
+import org.smartlibrary.loan.circulation.LoanId;
+import org.smartlibrary.loan.circulation.LoanPlace;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.stock.ItemKey;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The collection {@code accounts}. A place is taken by an update that matches only where the last
+ * place of the limit is still free.
+ */
+@Repository
+class MongoAccounts implements Accounts {
+
+  static final String COLLECTION = "accounts";
+  private static final String ID = "_id";
+  private static final String LOANS = "loans";
+  private static final String HOLDS = "holds";
+  private static final String LOAN = "loan";
+  private static final String KEY = "key";
+
+  private final MongoCollection<Document> accounts;
+
+  MongoAccounts(MongoDatabase database) {
+    this.accounts = database.getCollection(COLLECTION);
+  }
+
+  @Override
+  public Claimed claim(ReaderId reader, LoanPlace place, int limit) {
+    List<Bson> free =
+        new ArrayList<>(List.of(eq(ID, reader.value()), ne("loans.loan", place.loan().value())));
+    if (place.key() != null) {
+      free.add(ne("loans.key", place.key()));
+    }
+    while (true) {
+      if (taken(and(free), LOANS, limit, document(place))) {
+        return new Claimed.Granted();
+      }
+      var account = find(reader);
+      if (account.isPresent()) {
+        var why = why(account.get(), place, limit);
+        if (why.isPresent()) {
+          return why.get();
+        }
+      } else if (limit <= 0) {
+        return new Claimed.LimitReached(0);
+      } else if (inserted(
+          new Document(ID, reader.value()).append(LOANS, List.of(document(place))))) {
+        return new Claimed.Granted();
+      }
+    }
+  }
+
+  /** Empty when the place was free again by the time that the account was read. */
+  private static Optional<Claimed> why(Account account, LoanPlace place, int limit) {
+    for (var held : account.loans()) {
+      if (held.loan().equals(place.loan())) {
+        return Optional.of(new Claimed.Granted());
+      }
+      if (place.key() != null && place.key().equals(held.key())) {
+        return Optional.of(new Claimed.TakenBefore(held));
+      }
+    }
+    return account.loans().size() >= limit
+        ? Optional.of(new Claimed.LimitReached(account.loans().size()))
+        : Optional.empty();
+  }
+
+  @Override
+  public void leave(ReaderId reader, LoanId loan) {
+    accounts.updateOne(
+        eq(ID, reader.value()), Updates.pull(LOANS, new Document(LOAN, loan.value())));
+  }
+
+  @Override
+  public Claim claim(ReaderId reader, HoldId hold, int limit) {
+    var free = and(eq(ID, reader.value()), ne(HOLDS, hold.value()));
+    while (true) {
+      var granted = taken(free, HOLDS, limit, hold.value());
+      var account = find(reader);
+      if (granted) {
+        return new Claim(true, account.map(held -> held.holds().size()).orElse(1));
+      }
+      if (account.isPresent()) {
+        var holds = account.get().holds();
+        if (holds.contains(hold) || holds.size() >= limit) {
+          return new Claim(holds.contains(hold), holds.size());
+        }
+      } else if (limit <= 0) {
+        return new Claim(false, 0);
+      } else if (inserted(new Document(ID, reader.value()).append(HOLDS, List.of(hold.value())))) {
+        return new Claim(true, 1);
+      }
+    }
+  }
+
+  @Override
+  public void leave(ReaderId reader, HoldId hold) {
+    accounts.updateOne(eq(ID, reader.value()), Updates.pull(HOLDS, hold.value()));
+  }
+
+  @Override
+  public Optional<Account> find(ReaderId reader) {
+    return Optional.ofNullable(accounts.find(eq(ID, reader.value())).first())
+        .map(MongoAccounts::account);
+  }
+
+  @Override
+  public List<Account> behind(@Nullable ReaderId reader, int limit) {
+    return accounts
+        .find(reader == null ? new Document() : gt(ID, reader.value()))
+        .sort(ascending(ID))
+        .limit(limit)
+        .map(MongoAccounts::account)
+        .into(new ArrayList<>());
+  }
+
+  private boolean taken(Bson free, String places, int limit, Object place) {
+    if (limit <= 0) {
+      return false;
+    }
+    var lastIsFree = exists("%s.%d".formatted(places, limit - 1), false);
+    return accounts.updateOne(and(free, lastIsFree), Updates.push(places, place)).getMatchedCount()
+        == 1;
+  }
+
+  private boolean inserted(Document account) {
+    try {
+      accounts.insertOne(account);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static Document document(LoanPlace place) {
+    return new Document(LOAN, place.loan().value())
+        .append("item", place.item().value())
+        .append("since", Dates.of(place.since()))
+        .append(KEY, place.key());
+  }
+
+  private static Account account(Document document) {
+    return new Account(
+        new ReaderId(document.getString(ID)),
+        document.getList(LOANS, Document.class, List.of()).stream()
+            .map(MongoAccounts::place)
+            .toList(),
+        document.getList(HOLDS, String.class, List.of()).stream().map(HoldId::new).toList());
+  }
+
+  private static LoanPlace place(Document document) {
+    return new LoanPlace(
+        new LoanId(document.getString(LOAN)),
+        ItemKey.of(document.getString("item")).orElseThrow(),
+        Dates.in(document, "since"),
+        document.getString(KEY));
+  }
+}

@@ -1,0 +1,162 @@
+package org.smartlibrary.loan.circulation.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
+import static org.smartlibrary.loan.circulation.mongo.CopyDocument.ID;
+import static org.smartlibrary.loan.circulation.mongo.CopyDocument.UNSETTLED_SINCE;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.smartlibrary.loan.circulation.Copies;
+import org.smartlibrary.loan.circulation.Copy;
+import org.smartlibrary.loan.circulation.LoanId;
+import org.smartlibrary.loan.circulation.LoanQuery;
+import org.smartlibrary.loan.circulation.News;
+import org.smartlibrary.loan.circulation.Step;
+import org.smartlibrary.loan.circulation.TransitId;
+import org.smartlibrary.loan.circulation.TransitQuery;
+import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.outbox.Outbox;
+import org.smartlibrary.starter.web.Page;
+import org.smartlibrary.starter.web.PageRequest;
+import org.springframework.stereotype.Repository;
+
+/** The collection {@code circulation}; what is told of a copy waits in the copy's document. */
+@Repository
+class MongoCopies implements Copies {
+
+  static final String COLLECTION = "circulation";
+  static final String LOAN_ID = "loan.id";
+  static final String LOAN_READER = "loan.reader";
+  static final String LOAN_LIBRARY = "loan.library";
+  static final String LOAN_DUE = "loan.due";
+  static final String TRANSIT_ID = "custody.transit.id";
+  static final String TRANSIT_FROM = "custody.transit.from";
+  static final String TRANSIT_TO = "custody.transit.to";
+  static final String TRANSIT_SINCE = "custody.transit.since";
+
+  private final MongoCollection<Document> copies;
+  private final Outbox outbox;
+  private final News news;
+
+  MongoCopies(MongoDatabase database, Outbox outbox, News news) {
+    this.copies = database.getCollection(COLLECTION);
+    this.outbox = outbox;
+    this.news = news;
+  }
+
+  @Override
+  public Optional<Copy> find(ItemKey key) {
+    return first(eq(ID, key.value()));
+  }
+
+  @Override
+  public Map<ItemKey, Copy> find(Collection<ItemKey> keys) {
+    Map<ItemKey, Copy> found = HashMap.newHashMap(keys.size());
+    if (!keys.isEmpty()) {
+      copies
+          .find(in(ID, keys.stream().map(ItemKey::value).toList()))
+          .map(CopyDocument::copy)
+          .forEach(copy -> found.put(copy.key(), copy));
+    }
+    return found;
+  }
+
+  @Override
+  public Optional<Copy> withLoan(LoanId loan) {
+    return first(eq(LOAN_ID, loan.value()));
+  }
+
+  @Override
+  public Optional<Copy> withTransit(TransitId transit) {
+    return first(eq(TRANSIT_ID, transit.value()));
+  }
+
+  @Override
+  public boolean save(Step step) {
+    var copy = step.copy();
+    var document = outbox.append(CopyDocument.of(copy, step.at()), news.of(step));
+    long expected = copy.version() - 1;
+    return expected == 0 ? inserted(document) : Optimistic.replace(copies, document, expected);
+  }
+
+  private boolean inserted(Document document) {
+    try {
+      copies.insertOne(document);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Page<Copy> onLoan(LoanQuery query, PageRequest request) {
+    List<Bson> all = new ArrayList<>();
+    if (query.reader() != null) {
+      all.add(eq(LOAN_READER, query.reader().value()));
+    }
+    if (query.library() != null) {
+      all.add(eq(LOAN_LIBRARY, query.library().value()));
+    }
+    if (query.dueBefore() != null) {
+      all.add(lt(LOAN_DUE, Date.from(query.dueBefore())));
+    }
+    return page(and(all), LOAN_DUE, request);
+  }
+
+  @Override
+  public Page<Copy> inTransit(TransitQuery query, PageRequest request) {
+    List<Bson> all = new ArrayList<>();
+    if (query.from() != null) {
+      all.add(eq(TRANSIT_FROM, query.from().value()));
+    }
+    if (query.to() != null) {
+      all.add(eq(TRANSIT_TO, query.to().value()));
+    }
+    return page(and(all), TRANSIT_SINCE, request);
+  }
+
+  @Override
+  public List<Copy> unsettledSince(Instant before, int limit) {
+    return copies
+        .find(lt(UNSETTLED_SINCE, Date.from(before)))
+        .limit(limit)
+        .map(CopyDocument::copy)
+        .into(new ArrayList<>());
+  }
+
+  private Page<Copy> page(Bson filter, String order, PageRequest request) {
+    var items =
+        copies
+            .find(filter)
+            .sort(ascending(order, ID))
+            .skip(Math.toIntExact(request.offset()))
+            .limit(request.size())
+            .map(CopyDocument::copy)
+            .into(new ArrayList<>());
+    return Page.of(items, copies.countDocuments(filter), request);
+  }
+
+  private Optional<Copy> first(Bson filter) {
+    return Optional.ofNullable(copies.find(filter).first()).map(CopyDocument::copy);
+  }
+}

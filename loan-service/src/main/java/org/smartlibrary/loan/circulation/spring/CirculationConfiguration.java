@@ -1,0 +1,93 @@
+package org.smartlibrary.loan.circulation.spring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.smartlibrary.loan.calendar.Calendars;
+import org.smartlibrary.loan.circulation.Accounts;
+import org.smartlibrary.loan.circulation.CirculationDesk;
+import org.smartlibrary.loan.circulation.CirculationMeters;
+import org.smartlibrary.loan.circulation.ClosedLoans;
+import org.smartlibrary.loan.circulation.Copies;
+import org.smartlibrary.loan.circulation.DeskParts;
+import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.circulation.RetentionSettings;
+import org.smartlibrary.loan.circulation.Sweeper;
+import org.smartlibrary.loan.circulation.WaitingLine;
+import org.smartlibrary.loan.fee.Till;
+import org.smartlibrary.loan.member.Libraries;
+import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.policy.Policies;
+import org.smartlibrary.loan.policy.Terms;
+import org.smartlibrary.loan.stock.Stock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(RetentionSettings.class)
+class CirculationConfiguration {
+
+  @Bean
+  CirculationMeters circulationMeters(MeterRegistry registry) {
+    return new MicrometerCirculationMeters(registry);
+  }
+
+  @Bean
+  DeskParts.Kept keptAtTheDesk(Copies copies, Accounts accounts, ClosedLoans closed) {
+    return new DeskParts.Kept(copies, accounts, closed);
+  }
+
+  @Bean
+  DeskParts.Rules rulesOfTheDesk(
+      ObjectProvider<Policies> policies, ObjectProvider<Calendars> calendars, Libraries libraries) {
+    return new DeskParts.Rules(
+        policies.getIfAvailable(() -> _ -> Terms.DEFAULTS),
+        calendars.getIfAvailable(() -> new OpenEveryDay(libraries)));
+  }
+
+  @Bean
+  DeskParts.People peopleOfTheDesk(Readers readers, Libraries libraries) {
+    return new DeskParts.People(readers, libraries);
+  }
+
+  @Bean
+  DeskParts deskParts(
+      DeskParts.Kept kept,
+      DeskParts.Rules rules,
+      DeskParts.People people,
+      Stock stock,
+      Till till,
+      ObjectProvider<WaitingLine> line,
+      CirculationMeters meters,
+      RetentionSettings retention,
+      Clock clock) {
+    return DeskParts.of(
+        kept,
+        stock,
+        rules,
+        people,
+        new DeskParts.Money(till, till),
+        new LateWaitingLine(() -> line.getIfAvailable(NobodyWaits::new)),
+        meters,
+        retention,
+        clock);
+  }
+
+  @Bean
+  CirculationDesk circulationDesk(DeskParts parts) {
+    return parts.desk();
+  }
+
+  @Bean
+  KeptCopies keptCopies(DeskParts parts) {
+    return parts.keptCopies();
+  }
+
+  @Bean
+  Sweeper sweeper(DeskParts parts) {
+    return parts.sweeper();
+  }
+}

@@ -1,0 +1,103 @@
+package org.smartlibrary.loan.circulation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.loan.stock.StockItem;
+import org.smartlibrary.starter.security.Isil;
+
+/** One line for all copies: who came first is first. */
+public final class PaperLine implements WaitingLine {
+
+  static final Duration PICKUP = Duration.ofDays(5);
+
+  private final List<Turn> waiting = new ArrayList<>();
+  private final Map<HoldId, Turn> all = new HashMap<>();
+  private final Map<HoldId, ItemKey> given = new HashMap<>();
+  private final Set<HoldId> fulfilled = new HashSet<>();
+  private final Set<HoldId> sent = new HashSet<>();
+  private final Clock clock;
+  private int joined;
+
+  public PaperLine(Clock clock) {
+    this.clock = clock;
+  }
+
+  public synchronized Turn join(ReaderId reader, Isil pickup) {
+    var turn = new Turn(new HoldId("hold-" + ++joined), reader, pickup);
+    all.put(turn.hold(), turn);
+    waiting.add(turn);
+    return turn;
+  }
+
+  public synchronized void leave(HoldId hold) {
+    waiting.removeIf(turn -> turn.hold().equals(hold));
+    given.remove(hold);
+    all.remove(hold);
+  }
+
+  @Override
+  public synchronized boolean anybodyElseWaits(StockItem copy, ReaderId reader) {
+    return waiting.stream().anyMatch(turn -> !turn.reader().equals(reader));
+  }
+
+  @Override
+  public synchronized Optional<Turn> next(StockItem copy, Isil at) {
+    if (waiting.isEmpty()) {
+      return Optional.empty();
+    }
+    var turn = waiting.removeFirst();
+    given.put(turn.hold(), copy.key());
+    return Optional.of(turn);
+  }
+
+  @Override
+  public synchronized void sent(HoldId hold, StockItem copy, Isil from) {
+    sent.add(hold);
+  }
+
+  @Override
+  public synchronized Optional<Instant> arrived(HoldId hold, StockItem copy) {
+    return all.containsKey(hold) ? Optional.of(clock.instant().plus(PICKUP)) : Optional.empty();
+  }
+
+  @Override
+  public synchronized void fulfilled(HoldId hold, StockItem copy) {
+    fulfilled.add(hold);
+    given.remove(hold);
+  }
+
+  @Override
+  public synchronized void fallsBack(HoldId hold, StockItem copy) {
+    var turn = all.get(hold);
+    if (turn != null && given.remove(hold) != null && !fulfilled.contains(hold)) {
+      waiting.addFirst(turn);
+    }
+  }
+
+  synchronized boolean wasSent(HoldId hold) {
+    return sent.contains(hold);
+  }
+
+  synchronized boolean isFulfilled(HoldId hold) {
+    return fulfilled.contains(hold);
+  }
+
+  synchronized boolean waits(HoldId hold) {
+    return waiting.stream().anyMatch(turn -> turn.hold().equals(hold));
+  }
+
+  /** The copy that each hold was given. */
+  synchronized Map<HoldId, ItemKey> given() {
+    return Map.copyOf(given);
+  }
+}
