@@ -4,20 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.smartlibrary.startertest.EmbeddedPlatform;
 
-/** What is heard on a topic from its beginning on. */
+/** What is heard on a topic from its beginning on; what comes again is heard once. */
 final class Heard implements AutoCloseable {
 
   private final KafkaConsumer<String, String> consumer;
   private final List<Event> events = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
 
   /** One event, its headers as text. */
   record Event(String key, String type, String data, String headers) {}
@@ -62,12 +65,15 @@ final class Heard implements AutoCloseable {
                       .append('=')
                       .append(text(header.value()))
                       .append('\n'));
-      events.add(
+      var event =
           new Event(
               record.key(),
               text(record.headers().lastHeader("ce_type").value()),
               Objects.requireNonNull(record.value()),
-              headers.toString()));
+              headers.toString());
+      if (seen.add(text(record.headers().lastHeader("ce_id").value()))) {
+        events.add(event);
+      }
     }
     return events;
   }
