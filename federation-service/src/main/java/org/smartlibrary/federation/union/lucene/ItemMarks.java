@@ -29,6 +29,7 @@ final class ItemMarks {
   private final AtomicLong changes = new AtomicLong();
   private final AtomicLong strays = new AtomicLong();
   private final Dictionary libraries;
+  private volatile boolean begun;
   private long shown;
 
   /** The dictionary gives the libraries the numbers that they have in searches. */
@@ -66,7 +67,10 @@ final class ItemMarks {
     return other == null ? begun : other;
   }
 
-  /** Marks all that a reader shows. */
+  /**
+   * Marks all that a reader shows, once anything is to be shown: while the states are told again at
+   * start, each refresh would look through everything in vain.
+   */
   void follow(IndexReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       follow(leaf.reader());
@@ -75,6 +79,9 @@ final class ItemMarks {
 
   /** Marks one segment: before a merged one takes the place of many, it is looked through. */
   void follow(LeafReader segment) throws IOException {
+    if (!begun) {
+      return;
+    }
     SegmentMarks.News news = of(segment).follow(segment);
     if (news.records()) {
       changes.incrementAndGet();
@@ -86,6 +93,7 @@ final class ItemMarks {
 
   /** Marks what changed; how many of the changed items no record lists. */
   synchronized int show(IndexReader reader) throws IOException {
+    begun = true;
     long now = states.changes();
     Set<String> unknown = new HashSet<>(states.changedSince(shown).orElse(List.of()));
     follow(reader);

@@ -3,6 +3,7 @@ package org.smartlibrary.federation.union.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,14 +11,21 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.smartlibrary.federation.FederationServiceApplication;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.OutgoingEvent;
 import org.smartlibrary.startertest.Contracts;
+import org.smartlibrary.startertest.EmbeddedPlatform;
 import org.smartlibrary.startertest.WithPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,6 +115,55 @@ class AvailabilityJourneyTest {
     lend("poison", "LOST", 1);
 
     await().until(() -> available("毒借之书") == 0);
+  }
+
+  @Test
+  void anInstanceThatStartsLaterHearsEverythingAgain(@TempDir Path folder) {
+    record("u-later", "后来之书", "CN-430121", "later");
+    lend("later", "LOST", 7);
+    await().until(() -> json("/api/union/search?q=后来之书").at("/total").asInt() == 1);
+    await().until(() -> available("后来之书") == 0);
+
+    try (var _ = another(folder)) {
+      await().until(this::isReady);
+      assertThat(json("/api/union/search?q=后来之书").at("/total").asInt()).isEqualTo(1);
+      assertThat(available("后来之书")).isZero();
+    }
+  }
+
+  private boolean isReady() {
+    return http.get()
+        .uri("/actuator/health/readiness")
+        .exchange()
+        .returnResult(byte[].class)
+        .getStatus()
+        .is2xxSuccessful();
+  }
+
+  /** Another instance of the service, with an index of its own; it is asked from here on. */
+  private ConfigurableApplicationContext another(Path folder) {
+    var context =
+        new SpringApplicationBuilder(FederationServiceApplication.class)
+            .initializers(
+                beans ->
+                    ((GenericApplicationContext) beans)
+                        .registerBean(JwtDecoder.class, AvailabilityJourneyTest::nobodySignsIn))
+            .run(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + EmbeddedPlatform.shared().kafka(),
+                "--spring.mongodb.uri=" + EmbeddedPlatform.shared().mongodb(),
+                "--spring.mongodb.database=another",
+                "--eureka.client.enabled=false",
+                "--union.index.folder=" + folder.resolve("index"));
+    port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    connect();
+    return context;
+  }
+
+  private static JwtDecoder nobodySignsIn() {
+    return _ -> {
+      throw new BadJwtException("what is asked here is public");
+    };
   }
 
   private void record(String id, String title, String isil, String barcode) {
