@@ -2,11 +2,9 @@ package org.smartlibrary.loan.patron;
 
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
-/** Registers readers, changes them, and forgets them. */
-public final class ReaderRegister implements Pins {
+/** Registers readers, one at a time, and changes those that are registered. */
+public final class ReaderRegister {
 
   private final Enrolments enrolments;
 
@@ -87,64 +85,6 @@ public final class ReaderRegister implements Pins {
     }
     var next = renewed.with(renewed.reader());
     return saved(enrolments.save(before, next), new Decision.Updated(next));
-  }
-
-  /**
-   * Changes what is no part of a registration; {@code Outdated(0)} when there is no such reader.
-   */
-  public Decision change(ReaderId id, UnaryOperator<Reader> change) {
-    while (true) {
-      var before = enrolments.file(id);
-      if (before.isEmpty()) {
-        return new Decision.Outdated(0);
-      }
-      var changed = change.apply(before.get().reader());
-      if (changed.equals(before.get().reader())) {
-        return new Decision.Unchanged(before.get());
-      }
-      var next = before.get().with(changed);
-      if (enrolments.save(before.get(), next) == Enrolments.Saved.DONE) {
-        return new Decision.Updated(next);
-      }
-    }
-  }
-
-  /** One block of a library for a reason; a later one takes the place of the earlier. */
-  public Decision block(ReaderId id, Block block) {
-    return change(
-        id,
-        reader ->
-            reader.withBlocks(
-                Stream.concat(
-                        reader.blocks().stream()
-                            .filter(
-                                known ->
-                                    known.reason() != block.reason()
-                                        || !known.by().equals(block.by())),
-                        Stream.of(block))
-                    .toList()));
-  }
-
-  /** Lifts all blocks for a reason. */
-  public Decision unblock(ReaderId id, Block.Reason reason) {
-    return change(
-        id,
-        reader ->
-            reader.withBlocks(
-                reader.blocks().stream().filter(known -> known.reason() != reason).toList()));
-  }
-
-  public Decision keepHistory(ReaderId id, boolean keeps) {
-    return change(id, reader -> reader.keepingHistory(keeps));
-  }
-
-  @Override
-  public boolean matches(ReaderId reader, String pin) {
-    return enrolments
-        .file(reader)
-        .flatMap(Enrolment::hashedPin)
-        .filter(kept -> kept.matches(pin))
-        .isPresent();
   }
 
   private static Optional<Decision> saved(Enrolments.Saved saved, Decision done) {

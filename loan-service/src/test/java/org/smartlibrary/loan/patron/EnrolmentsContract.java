@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.loan.SetClock;
+import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.PageRequest;
 
 /** What every store of the readers promises. */
@@ -40,9 +42,9 @@ public abstract class EnrolmentsContract {
     var child = People.withGuardian(withPin(somebody(), "2468"), guardian());
     register(child);
     var until = NOON.plusSeconds(60);
-    register().block(child.id(), new Block(Block.Reason.MISUSE, SHIQUAN, NOON, until));
-    register().block(child.id(), new Block(Block.Reason.OTHER, SHIQUAN, NOON, null));
-    register().keepHistory(child.id(), true);
+    standing().block(child.id(), new Block(Block.Reason.MISUSE, SHIQUAN, NOON, until));
+    standing().block(child.id(), new Block(Block.Reason.OTHER, SHIQUAN, NOON, null));
+    standing().keepHistory(child.id(), true);
 
     var file = enrolments().file(child.id()).orElseThrow();
 
@@ -55,14 +57,37 @@ public abstract class EnrolmentsContract {
                     new Block(Block.Reason.OTHER, SHIQUAN, NOON, null)),
                 true,
                 4));
-    assertThat(register().matches(child.id(), "2468")).isTrue();
-    assertThat(register().matches(child.id(), "2469")).isFalse();
+    assertThat(pins().matches(child.id(), "2468")).isTrue();
+    assertThat(pins().matches(child.id(), "2469")).isFalse();
   }
 
   private ReaderId guardian() {
     var guardian = somebody();
     register(guardian);
     return guardian.id();
+  }
+
+  @Test
+  void aLibraryLiftsItsOwnBlockAndTheHomeLibraryAll() {
+    var wanted = somebody();
+    register(wanted);
+    var elsewhere = new Isil("CN-610100");
+    standing().block(wanted.id(), new Block(Block.Reason.MISUSE, SHIQUAN, NOON, null));
+    standing().block(wanted.id(), new Block(Block.Reason.MISUSE, elsewhere, NOON, null));
+    standing().block(wanted.id(), new Block(Block.Reason.OTHER, SHIQUAN, NOON, null));
+
+    standing().unblock(wanted.id(), Block.Reason.MISUSE, elsewhere);
+    assertThat(blocks(wanted)).extracting(Block::by).containsExactly(SHIQUAN, SHIQUAN);
+    standing().unblock(wanted.id(), Block.Reason.MISUSE);
+    assertThat(blocks(wanted)).extracting(Block::reason).containsExactly(Block.Reason.OTHER);
+    assertThat(standing().unblock(wanted.id(), Block.Reason.MISUSE))
+        .isInstanceOf(Decision.Unchanged.class);
+    assertThat(standing().unblock(new ReaderId("nobody"), Block.Reason.MISUSE))
+        .isEqualTo(new Decision.Outdated(0));
+  }
+
+  private List<Block> blocks(Registration of) {
+    return enrolments().find(of.id()).orElseThrow().blocks();
   }
 
   @Test
@@ -85,7 +110,7 @@ public abstract class EnrolmentsContract {
                 .register(withPin(wanted, "1111"), version -> version == 0, Mandate.EVERYTHING))
         .isEqualTo(new Decision.Outdated(1));
     var first = enrolments().file(wanted.id()).orElseThrow();
-    register().keepHistory(wanted.id(), true);
+    standing().keepHistory(wanted.id(), true);
     assertThat(enrolments().save(first, first.with(first.reader())))
         .isEqualTo(Enrolments.Saved.OUTDATED);
   }
@@ -176,7 +201,7 @@ public abstract class EnrolmentsContract {
         .isEqualTo(new Erasure.Tied(List.of("2 loans are open")));
     assertThat(enrolments().find(wanted.id())).isPresent();
     long version = enrolments().find(wanted.id()).orElseThrow().version();
-    register().keepHistory(wanted.id(), true);
+    standing().keepHistory(wanted.id(), true);
     assertThat(eraser().erase(wanted.id(), actual -> actual == version, Mandate.EVERYTHING))
         .isInstanceOf(Erasure.Outdated.class);
   }
@@ -214,6 +239,14 @@ public abstract class EnrolmentsContract {
 
   protected final ReaderRegister register() {
     return new ReaderRegister(enrolments());
+  }
+
+  private Standing standing() {
+    return new Standing(enrolments());
+  }
+
+  private Pins pins() {
+    return new GuardedPins(enrolments(), new SetClock(NOON));
   }
 
   private Eraser eraser(Ties... ties) {

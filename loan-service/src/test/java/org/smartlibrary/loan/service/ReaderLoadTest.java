@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smartlibrary.startertest.TestTokens.librarian;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,22 @@ class ReaderLoadTest {
   }
 
   @Test
+  void theReadersOfTheDemonstrationComeInAndTheSecondTimeNothingChanges() throws IOException {
+    var homes = Set.of("CN-110000", "CN-110101", "CN-320100", "CN-610900", "CN-610922");
+    homes.forEach(home -> service.register(new Isil(home), "COUNTY", null, "ACTIVE", 1));
+    try (var demo = ReaderLoadTest.class.getResourceAsStream("/demo/readers.ndjson")) {
+      var file = demo == null ? new byte[0] : demo.readAllBytes();
+
+      assertThat(outcomes(answers(post(NDJSON, file, TestTokens.operator()))))
+          .hasSize(12)
+          .allMatch(outcome -> outcome.endsWith("created"));
+      assertThat(outcomes(answers(post(NDJSON, file, TestTokens.operator()))))
+          .allMatch(outcome -> outcome.endsWith("unchanged"));
+    }
+    assertThat(readers.withLogin("reader")).isPresent();
+  }
+
+  @Test
   void whatIsNoFileOfReadersIsRefusedAsAWhole() {
     assertThat(post(CSV, "a,b\n1,2\n".getBytes(UTF_8)).statusCode()).isEqualTo(400);
     assertThat(post("application/xml", "<a/>".getBytes(UTF_8)).statusCode()).isEqualTo(415);
@@ -202,9 +220,13 @@ class ReaderLoadTest {
   }
 
   private HttpResponse<String> post(String type, byte[] file) {
+    return post(type, file, librarian(county.value()));
+  }
+
+  private HttpResponse<String> post(String type, byte[] file, String token) {
     return service.send(
         service
-            .request("/api/readers", librarian(county.value()))
+            .request("/api/readers", token)
             .setHeader("Content-Type", type)
             .POST(BodyPublishers.ofByteArray(file)));
   }

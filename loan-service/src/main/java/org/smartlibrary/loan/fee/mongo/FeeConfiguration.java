@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import org.smartlibrary.loan.fee.Fees;
+import org.smartlibrary.loan.fee.Payments;
 import org.smartlibrary.loan.fee.Till;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,11 @@ class FeeConfiguration {
   @Bean
   Till till(Fees fees) {
     return new Till(fees);
+  }
+
+  @Bean
+  Payments payments(MongoDatabase database, Fees fees, Till till) {
+    return new Payments(fees, till, new MongoPlans(database));
   }
 
   @Bean

@@ -9,8 +9,11 @@ import org.smartlibrary.loan.member.Staff;
 import org.smartlibrary.loan.patron.Admittance;
 import org.smartlibrary.loan.patron.Enrolments;
 import org.smartlibrary.loan.patron.Eraser;
+import org.smartlibrary.loan.patron.GuardedPins;
+import org.smartlibrary.loan.patron.Pins;
 import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.patron.Standing;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,6 +55,16 @@ class PatronConfiguration {
   @Bean
   ReaderRegister readerRegister(Enrolments enrolments) {
     return new ReaderRegister(enrolments);
+  }
+
+  @Bean
+  Standing readerStanding(Enrolments enrolments) {
+    return new Standing(enrolments);
+  }
+
+  @Bean
+  Pins pins(Enrolments enrolments, Clock clock) {
+    return new GuardedPins(enrolments, clock);
   }
 
   @Bean

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Admittance;
 import org.smartlibrary.loan.patron.Block;
 import org.smartlibrary.loan.patron.Decision;
-import org.smartlibrary.loan.patron.ReaderRegister;
+import org.smartlibrary.loan.patron.Standing;
 import org.smartlibrary.loan.patron.UnknownReader;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Readers")
 class StandingController {
 
-  private final ReaderRegister register;
+  private final Standing standing;
   private final Admittance admittance;
   private final Clock clock;
 
-  StandingController(ReaderRegister register, Admittance admittance, Clock clock) {
-    this.register = register;
+  StandingController(Standing standing, Admittance admittance, Clock clock) {
+    this.standing = standing;
     this.admittance = admittance;
     this.clock = clock;
   }
@@ -61,7 +61,7 @@ class StandingController {
     }
     var by = caller.isil().orElse(reader.home());
     return answer(
-        register.block(reader.id(), new Block(reason, by, clock.instant(), form.until())));
+        standing.block(reader.id(), new Block(reason, by, clock.instant(), form.until())));
   }
 
   @DeleteMapping("/blocks/{reason}")
@@ -69,7 +69,7 @@ class StandingController {
   ResponseEntity<?> unblock(
       @PathVariable String id, @PathVariable Block.Reason reason, Caller caller) {
     var reader = admittance.attend(caller, id, "lifts blocks of reader " + id);
-    return answer(register.unblock(reader.id(), reason));
+    return answer(standing.unblock(reader.id(), reason));
   }
 
   @PutMapping("/history-consent")
@@ -85,7 +85,7 @@ class StandingController {
           .error("/keepsHistory", "is required: true or false")
           .exception();
     }
-    return answer(register.keepHistory(reader.id(), keeps));
+    return answer(standing.keepHistory(reader.id(), keeps));
   }
 
   private static ResponseEntity<?> answer(Decision decision) {

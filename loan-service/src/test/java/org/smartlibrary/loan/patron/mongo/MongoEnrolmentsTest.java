@@ -7,14 +7,12 @@ import static org.smartlibrary.loan.patron.People.named;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.loan.SetClock;
 import org.smartlibrary.loan.patron.CardNumber;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Enrolments;
@@ -31,7 +29,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
 
   private final MongoClient client = MongoClients.create(EmbeddedPlatform.shared().mongodb());
   private final MongoDatabase database = client.getDatabase("readers-" + UUID.randomUUID());
-  private Instant now = NOON;
+  private final SetClock clock = new SetClock(NOON);
 
   MongoEnrolmentsTest() {
     database
@@ -42,7 +40,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
 
   @Override
   protected Enrolments enrolments() {
-    return new MongoEnrolments(database, Clock.fixed(now, ZoneOffset.UTC));
+    return new MongoEnrolments(database, clock);
   }
 
   @AfterEach
@@ -64,7 +62,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   @Test
   void whatWasClaimedInVainIsFreeAfterATime() {
     claimed("r-1");
-    now = NOON.plus(Keys.ABANDONED).plusSeconds(1);
+    clock.forward(Keys.ABANDONED.plusSeconds(1));
 
     assertThat(register(named("r-2", "CARD-1", null))).isInstanceOf(Decision.Created.class);
     assertRefused(register(named("r-1", "CARD-1", null)), Rule.CARD_TAKEN);
@@ -73,7 +71,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   @Test
   void whatAReaderHasIsNeverTakenForAbandoned() {
     register(named("r-1", "CARD-1", "subject-1"));
-    now = NOON.plus(Duration.ofDays(4000));
+    clock.forward(Duration.ofDays(4000));
 
     assertRefused(register(named("r-2", "CARD-1", null)), Rule.CARD_TAKEN);
     assertRefused(register(named("r-2", "CARD-2", "subject-1")), Rule.LOGIN_TAKEN);
@@ -86,11 +84,10 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
             database.getCollection(MongoEnrolments.COLLECTION),
             "insertOne",
             () -> {
-              now = NOON.plus(Keys.ABANDONED).plusSeconds(1);
+              clock.forward(Keys.ABANDONED.plusSeconds(1));
               register(named("r-2", "CARD-1", null));
             });
-    var sleeper =
-        new MongoEnrolments(slow, database.getCollection(Keys.COLLECTION), new SetClock(() -> now));
+    var sleeper = new MongoEnrolments(slow, database.getCollection(Keys.COLLECTION), clock);
 
     var decision =
         new ReaderRegister(sleeper)
@@ -105,7 +102,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   void aClaimOfALoginThatIsNotWantedAnyMoreCanBeMadeByAnother() {
     register(named("r-1", "CARD-1", "subject-1"));
     register(named("r-1", "CARD-1", "subject-2"));
-    now = NOON.plus(Keys.ABANDONED).plusSeconds(1);
+    clock.forward(Keys.ABANDONED.plusSeconds(1));
 
     assertThat(enrolments().withLogin("subject-1")).isEmpty();
     assertThat(register(named("r-2", "CARD-2", "subject-1"))).isInstanceOf(Decision.Created.class);
@@ -122,10 +119,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   }
 
   private void claimed(String reader) {
-    new Keys(
-            database.getCollection(Keys.COLLECTION),
-            (_, _) -> Keys.Holding.NOT_HELD,
-            Clock.fixed(now, ZoneOffset.UTC))
+    new Keys(database.getCollection(Keys.COLLECTION), (_, _) -> Keys.Holding.NOT_HELD, clock)
         .claim(new Key.Card(CARD), new ReaderId(reader));
     assertThat(database.getCollection(MongoEnrolments.COLLECTION).find(new Document())).isEmpty();
   }
