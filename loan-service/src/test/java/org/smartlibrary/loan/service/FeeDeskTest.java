@@ -157,6 +157,18 @@ class FeeDeskTest {
   }
 
   @Test
+  void whatIsBookedAndRegisteredIsCounted() {
+    book("payments", "{\"amount\": \"1\"}", lender, "key-1");
+
+    var figures = service.send(HttpRequest.newBuilder(service.uri("/actuator/prometheus"))).body();
+
+    assertThat(figures)
+        .containsPattern("loan_fees_charged_total\\{.*cause=\"overdue\"")
+        .containsPattern("loan_fees_booked_total\\{.*kind=\"payment\"")
+        .containsPattern("loan_registrations_total\\{.*outcome=\"created\"");
+  }
+
+  @Test
   void aLibrarySeesItsOwnFees() {
     assertThat(total("/api/fees", librarian(lender.value()))).isEqualTo(1);
     assertThat(total("/api/fees?open=false", librarian(lender.value()))).isZero();

@@ -3,6 +3,7 @@ package org.smartlibrary.loan.fee.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.smartlibrary.loan.fee.Fees;
 import org.smartlibrary.loan.fee.Payments;
@@ -26,8 +27,8 @@ class FeeConfiguration {
               new IndexModel(Indexes.ascending(FeeDocuments.LIBRARY, FeeDocuments.LAST))));
 
   @Bean
-  Fees fees(MongoDatabase database) {
-    return new MongoFees(database);
+  Fees fees(MongoDatabase database, MeterRegistry registry) {
+    return new CountedFees(new MongoFees(database), registry);
   }
 
   @Bean

@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.smartlibrary.loan.patron.Mandate;
-import org.smartlibrary.loan.patron.ReaderRegister;
+import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Registration;
 
 /**
@@ -24,17 +24,15 @@ final class Load implements AutoCloseable {
   private static final int AT_ONCE = 16;
   private static final int TOGETHER = 512;
 
-  private final ReaderRegister register;
-  private final Mandate mandate;
+  private final Function<Registration, Decision> register;
   private final Consumer<AnswerLine> answers;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().name("load-", 0).factory());
   private final List<Callable<AnswerLine>> waiting = new ArrayList<>(TOGETHER);
   private final Set<String> about = new HashSet<>();
 
-  Load(ReaderRegister register, Mandate mandate, Consumer<AnswerLine> answers) {
+  Load(Function<Registration, Decision> register, Consumer<AnswerLine> answers) {
     this.register = register;
-    this.mandate = mandate;
     this.answers = answers;
   }
 
@@ -55,7 +53,7 @@ final class Load implements AutoCloseable {
   }
 
   private AnswerLine registered(long line, Registration wanted) {
-    return AnswerLine.of(line, wanted.id().value(), register.register(wanted, _ -> true, mandate));
+    return AnswerLine.of(line, wanted.id().value(), register.apply(wanted));
   }
 
   /** What no other line may be about at the same time. */

@@ -10,7 +10,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.smartlibrary.loan.member.Staff;
+import org.smartlibrary.loan.patron.Decision;
+import org.smartlibrary.loan.patron.Mandate;
 import org.smartlibrary.loan.patron.ReaderRegister;
+import org.smartlibrary.loan.patron.Registration;
 import org.smartlibrary.loan.patron.StaffMandate;
 import org.smartlibrary.starter.bulk.AnswerFile;
 import org.smartlibrary.starter.problem.Problems;
@@ -32,11 +35,13 @@ class LoadController {
 
   private final ReaderRegister register;
   private final Staff staff;
+  private final RegistrationMeters meters;
   private final JsonMapper json;
 
-  LoadController(ReaderRegister register, Staff staff, JsonMapper json) {
+  LoadController(ReaderRegister register, Staff staff, RegistrationMeters meters, JsonMapper json) {
     this.register = register;
     this.staff = staff;
+    this.meters = meters;
     this.json = json;
   }
 
@@ -61,7 +66,7 @@ class LoadController {
     var rows = rows(type, body);
     var mandate = new StaffMandate(staff, caller, "loads readers");
     try (var answers = new AnswerFile(json);
-        var load = new Load(register, mandate, answers::add)) {
+        var load = new Load(wanted -> registered(wanted, mandate), answers::add)) {
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
         load.add(row.get());
       }
@@ -69,6 +74,10 @@ class LoadController {
       response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
       answers.copyTo(response.getOutputStream());
     }
+  }
+
+  private Decision registered(Registration wanted, Mandate mandate) {
+    return meters.counted(register.register(wanted, _ -> true, mandate));
   }
 
   private static void letIn(Caller caller) {

@@ -32,11 +32,14 @@ class RegistrationController {
   private final ReaderRegister register;
   private final Eraser eraser;
   private final Staff staff;
+  private final RegistrationMeters meters;
 
-  RegistrationController(ReaderRegister register, Eraser eraser, Staff staff) {
+  RegistrationController(
+      ReaderRegister register, Eraser eraser, Staff staff, RegistrationMeters meters) {
     this.register = register;
     this.eraser = eraser;
     this.staff = staff;
+    this.meters = meters;
   }
 
   @PutMapping
@@ -54,10 +57,11 @@ class RegistrationController {
       @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNone,
       Caller caller) {
     return Answers.of(
-        register.register(
-            read(id, form),
-            Preconditions.of(ifMatch, ifNone),
-            new StaffMandate(staff, caller, "registers reader " + id)));
+        meters.counted(
+            register.register(
+                read(id, form),
+                Preconditions.of(ifMatch, ifNone),
+                new StaffMandate(staff, caller, "registers reader " + id))));
   }
 
   @DeleteMapping
