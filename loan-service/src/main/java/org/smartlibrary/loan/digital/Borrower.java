@@ -25,10 +25,7 @@ record Borrower(
           (it, _) -> it.notTooMuchIsOwed());
 
   Optional<LeaseDecision.Refused> refusal(Instant now) {
-    return RULES.stream()
-        .map(rule -> rule.apply(this, now))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return RULES.stream().map(rule -> rule.apply(this, now)).flatMap(Optional::stream).findFirst();
   }
 
   private Optional<LeaseDecision.Refused> theCardIsNotBlocked(Instant now) {

@@ -24,11 +24,7 @@ public final class Borrowers {
   private final Ledger ledger;
 
   public Borrowers(
-      Readers readers,
-      Libraries libraries,
-      Policies policies,
-      Calendars calendars,
-      Ledger ledger) {
+      Readers readers, Libraries libraries, Policies policies, Calendars calendars, Ledger ledger) {
     this.readers = readers;
     this.libraries = libraries;
     this.policies = policies;
@@ -43,8 +39,7 @@ public final class Borrowers {
   private Borrower borrower(Reader reader, Instant now) {
     var today = calendars.dayAt(reader.home(), now);
     var terms =
-        policies.terms(
-            new Circumstance(reader.home(), reader.group(), ItemType.EBOOK, today));
+        policies.terms(new Circumstance(reader.home(), reader.group(), ItemType.EBOOK, today));
     var province =
         libraries.path(reader.home()).stream()
             .filter(library -> library.level() == Level.PROVINCIAL)

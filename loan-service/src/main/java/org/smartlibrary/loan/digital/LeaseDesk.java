@@ -38,7 +38,9 @@ public final class LeaseDesk {
     this.clock = clock;
   }
 
-  /** Lends under an id that is the same for the same request; when all is lent, the reader waits. */
+  /**
+   * Lends under an id that is the same for the same request; when all is lent, the reader waits.
+   */
   public LeaseDecision lend(LeaseId id, LicenceId licence, ReaderId who) {
     var now = now();
     var found = borrowers.find(who, now);
@@ -58,8 +60,7 @@ public final class LeaseDesk {
     var decision = fromALot(id, licence, borrower);
     switch (decision) {
       case LeaseDecision.Runs _ -> queue.leave(licence, reader);
-      case Refused _, LeaseDecision.Unknown _, LeaseDecision.Ended _ ->
-          accounts.leave(reader, id);
+      case Refused _, LeaseDecision.Unknown _, LeaseDecision.Ended _ -> accounts.leave(reader, id);
     }
     return decision;
   }
@@ -159,9 +160,7 @@ public final class LeaseDesk {
   /** Ended before its time; a token that is not the newest ends nothing. */
   public LeaseDecision giveBack(LeaseId id, long token) {
     return change(
-        id,
-        token,
-        (lot, lease) -> new Change(lot.without(id, now()), new LeaseDecision.Ended(id)));
+        id, token, (lot, lease) -> new Change(lot.without(id, now()), new LeaseDecision.Ended(id)));
   }
 
   /** Runs from now on under a new token, unless somebody waits. */

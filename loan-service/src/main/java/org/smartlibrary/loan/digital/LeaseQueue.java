@@ -20,7 +20,9 @@ public interface LeaseQueue {
 
   Optional<Waiting> find(LicenceId licence, ReaderId reader);
 
-  /** How many stand before this one; of those whose reader is of this province when one is named. */
+  /**
+   * How many stand before this one; of those whose reader is of this province when one is named.
+   */
   int ahead(Waiting waiting, @Nullable Isil province);
 
   /** A free lease is this one's until then. */

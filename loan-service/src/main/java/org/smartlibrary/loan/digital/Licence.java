@@ -34,7 +34,9 @@ public record Licence(
     }
   }
 
-  /** What each lot should have: the provinces their shares, and the rest in lots of one document. */
+  /**
+   * What each lot should have: the provinces their shares, and the rest in lots of one document.
+   */
   Map<String, Integer> wanted() {
     Map<String, Integer> wanted = new LinkedHashMap<>();
     new TreeMap<>(shares).forEach((province, size) -> wanted.put(province.value(), size));

@@ -17,7 +17,13 @@ import org.smartlibrary.loan.patron.ReaderId;
  * @param lastToken the largest token that was given out
  */
 public record Lot(
-    LotId id, int days, int capacity, long ordered, long lastToken, List<Lease> leases, long version) {
+    LotId id,
+    int days,
+    int capacity,
+    long ordered,
+    long lastToken,
+    List<Lease> leases,
+    long version) {
 
   /** So many leases stand in one document at most. */
   public static final int LARGEST = 250;

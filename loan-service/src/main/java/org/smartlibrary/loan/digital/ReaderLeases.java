@@ -22,8 +22,7 @@ public final class ReaderLeases implements Ties {
     int running = desk.of(reader).size();
     return running == 0
         ? Optional.empty()
-        : Optional.of(
-            running == 1 ? "1 digital loan runs" : running + " digital loans run");
+        : Optional.of(running == 1 ? "1 digital loan runs" : running + " digital loans run");
   }
 
   @Override

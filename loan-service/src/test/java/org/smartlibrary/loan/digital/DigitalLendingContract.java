@@ -54,13 +54,10 @@ public abstract class DigitalLendingContract {
   public void whoComesTooLateIsToldThePlaceInTheQueueAndIsServedInThatOrder() {
     world.agree(1, Map.of());
     var first = (Runs) world.lend("a", HUNAN);
-    assertThat(world.lend("b", HUNAN))
-        .isEqualTo(new Refused(LeaseRule.ALL_LENT, null, null, 1));
+    assertThat(world.lend("b", HUNAN)).isEqualTo(new Refused(LeaseRule.ALL_LENT, null, null, 1));
     world.pass(Duration.ofSeconds(1));
-    assertThat(world.lend("c", GANSU))
-        .isEqualTo(new Refused(LeaseRule.ALL_LENT, null, null, 2));
-    assertThat(world.lend("b", HUNAN))
-        .isEqualTo(new Refused(LeaseRule.ALL_LENT, null, null, 1));
+    assertThat(world.lend("c", GANSU)).isEqualTo(new Refused(LeaseRule.ALL_LENT, null, null, 2));
+    assertThat(world.lend("b", HUNAN)).isEqualTo(new Refused(LeaseRule.ALL_LENT, null, null, 1));
 
     assertThat(world.desk.giveBack(first.lease().id(), first.lease().token()))
         .isEqualTo(new Ended(first.lease().id()));
@@ -97,8 +94,7 @@ public abstract class DigitalLendingContract {
 
     assertThat(renewed.lease().token()).isGreaterThan(old);
     assertThat(renewed.lease().until()).isEqualTo(world.now.plus(Duration.ofDays(14)));
-    assertThat(rule(world.desk.giveBack(first.lease().id(), old)))
-        .isEqualTo(LeaseRule.STALE_TOKEN);
+    assertThat(rule(world.desk.giveBack(first.lease().id(), old))).isEqualTo(LeaseRule.STALE_TOKEN);
     assertThat(rule(world.desk.renew(first.lease().id(), old))).isEqualTo(LeaseRule.STALE_TOKEN);
     assertThat(world.running()).isEqualTo(1);
     assertThat(world.desk.giveBack(first.lease().id(), renewed.lease().token()))

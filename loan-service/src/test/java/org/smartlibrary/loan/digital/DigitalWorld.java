@@ -53,31 +53,23 @@ final class DigitalWorld {
     library(libraries, GANSU, Level.PROVINCIAL, NATION);
     var clock = new Hand();
     var borrowers =
-        new Borrowers(
-            new Known(), libraries, _ -> Terms.DEFAULTS, new OneZone(), new Debts());
+        new Borrowers(new Known(), libraries, _ -> Terms.DEFAULTS, new OneZone(), new Debts());
     desk = new LeaseDesk(stores.lots(), stores.accounts(), stores.queue(), borrowers, clock);
     allotting = new Allotting(stores.licences(), stores.lots(), clock);
     ticking =
         new LeaseClock(
-            stores.licences(),
-            stores.lots(),
-            stores.queue(),
-            allotting,
-            Duration.ofDays(2),
-            clock);
+            stores.licences(), stores.lots(), stores.queue(), allotting, Duration.ofDays(2), clock);
   }
 
   static Licence licence(int copies, Map<Isil, Integer> shares) {
-    return new Licence(
-        LICENCE, new UnionId("T1"), NATION, "红楼梦", copies, 14, shares, Map.of(), 1);
+    return new Licence(LICENCE, new UnionId("T1"), NATION, "红楼梦", copies, 14, shares, Map.of(), 1);
   }
 
   Licence agree(int copies, Map<Isil, Integer> shares) {
     return allotting.agree(licence(copies, shares));
   }
 
-  private static void library(
-      Libraries libraries, Isil isil, Level level, @Nullable Isil parent) {
+  private static void library(Libraries libraries, Isil isil, Level level, @Nullable Isil parent) {
     libraries.put(
         new Library(
             isil,
@@ -115,7 +107,8 @@ final class DigitalWorld {
   }
 
   LeaseDecision lend(LicenceId licence, String reader, Isil home) {
-    var id = readers.containsKey(new ReaderId(reader)) ? new ReaderId(reader) : reader(reader, home);
+    var id =
+        readers.containsKey(new ReaderId(reader)) ? new ReaderId(reader) : reader(reader, home);
     return desk.lend(new LeaseId(licence + "-" + reader), licence, id);
   }
 

@@ -63,7 +63,8 @@ class DigitalTest {
     var lease = "/api/digital/leases/" + json(lent).path("id").asString();
     var renewed = turn("a", lent, "renew");
 
-    assertThat(json(renewed).path("token").asLong()).isGreaterThan(json(lent).path("token").asLong());
+    assertThat(json(renewed).path("token").asLong())
+        .isGreaterThan(json(lent).path("token").asLong());
     assertProblem(turn("a", lent, "return"), 409, "digital-stale-token");
     assertProblem(
         service.get(lease + "?token=" + json(lent).path("token").asLong(), own("a")),
@@ -99,16 +100,12 @@ class DigitalTest {
   void onlyTheOwnersStaffWritesALicenceAndNoShareIsMoreThanIt() {
     var form = form(3, "{\"%s\": 2}".formatted(province));
     assertThat(service.put(licence, own("a"), form).statusCode()).isEqualTo(403);
-    assertThat(
-            service.put(licence, librarian(service.newLibrary().value()), form).statusCode())
+    assertThat(service.put(licence, librarian(service.newLibrary().value()), form).statusCode())
         .isEqualTo(403);
     assertThat(service.put(licence, librarian(county.value()), form).statusCode()).isEqualTo(200);
     assertThat(
             service
-                .put(
-                    licence,
-                    librarian(county.value()),
-                    form(1, "{\"%s\": 2}".formatted(province)))
+                .put(licence, librarian(county.value()), form(1, "{\"%s\": 2}".formatted(province)))
                 .statusCode())
         .isEqualTo(400);
     assertThat(service.put(licence, librarian(county.value()), "{}").statusCode()).isEqualTo(400);

@@ -176,7 +176,8 @@ class HoldTest {
 
     assertThat(only(service.get("/api/holds", own("a"))).path("id").asString())
         .isEqualTo(idOf(placed));
-    assertThat(only(service.get("/api/holds?library=" + branch, staff(branch))).path("id").asString())
+    assertThat(
+            only(service.get("/api/holds?library=" + branch, staff(branch))).path("id").asString())
         .isEqualTo(idOf(placed));
     assertThat(json(service.get("/api/holds", own("b"))).path("total").asInt()).isZero();
     assertThat(json(service.get("/api/holds?state=READY", own("a"))).path("total").asInt())
@@ -190,8 +191,7 @@ class HoldTest {
     desks.newCopies(county, "W-1");
     var none = desks.post("/api/holds", own("a"), Map.of("pickup", county.value()));
     assertThat(ok(400, none).body()).contains("/title");
-    assertThat(
-            ok(400, desks.post("/api/holds", own("a"), Map.of("item", county + "|W-1"))).body())
+    assertThat(ok(400, desks.post("/api/holds", own("a"), Map.of("item", county + "|W-1"))).body())
         .contains("/pickup");
     assertProblem(place("a", "nothing", county, "k"), 404, "hold-unknown");
     assertProblem(place("a", "W-1", new Isil("CN-NONE"), "k"), 404, "unknown-library");

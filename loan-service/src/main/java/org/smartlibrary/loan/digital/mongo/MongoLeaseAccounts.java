@@ -49,8 +49,7 @@ final class MongoLeaseAccounts implements LeaseAccounts {
     do {
       var known = accounts.find(eq("_id", reader.value())).first();
       var places = places(known);
-      done =
-          !places.removeIf(place -> place.lease().equals(lease)) || save(reader, places, known);
+      done = !places.removeIf(place -> place.lease().equals(lease)) || save(reader, places, known);
     } while (!done);
   }
 
@@ -64,8 +63,7 @@ final class MongoLeaseAccounts implements LeaseAccounts {
     accounts.deleteOne(eq("_id", reader.value()));
   }
 
-  private boolean save(
-      ReaderId reader, List<Place> places, @Nullable Document known) {
+  private boolean save(ReaderId reader, List<Place> places, @Nullable Document known) {
     long version = known == null ? 0 : known.getLong("version");
     var next =
         new Document("_id", reader.value())
@@ -90,8 +88,7 @@ final class MongoLeaseAccounts implements LeaseAccounts {
               place ->
                   places.add(
                       new Place(
-                          new LeaseId(place.getString("lease")),
-                          place.getDate("at").toInstant())));
+                          new LeaseId(place.getString("lease")), place.getDate("at").toInstant())));
     }
     return places;
   }

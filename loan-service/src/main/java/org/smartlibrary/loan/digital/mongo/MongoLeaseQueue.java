@@ -78,8 +78,7 @@ final class MongoLeaseQueue implements LeaseQueue {
             eq("licence", waiting.licence().value()),
             or(
                 lt("since", since),
-                and(
-                    eq("since", since), lt("_id", key(waiting.licence(), waiting.reader())))));
+                and(eq("since", since), lt("_id", key(waiting.licence(), waiting.reader())))));
     return Math.toIntExact(
         queue.countDocuments(
             province == null ? before : and(before, eq("province", province.value()))));

@@ -18,31 +18,18 @@ import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.policy.Policies;
-import org.smartlibrary.loan.policy.Terms;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(DigitalTerms.class)
 class DigitalConfiguration {
 
   @Bean
   Borrowers digitalBorrowers(
-      Readers readers,
-      Libraries libraries,
-      ObjectProvider<Policies> policies,
-      Calendars calendars,
-      Ledger ledger) {
-    return new Borrowers(
-        readers,
-        libraries,
-        policies.getIfAvailable(() -> _ -> Terms.DEFAULTS),
-        calendars,
-        ledger);
+      Readers readers, Libraries libraries, Policies policies, Calendars calendars, Ledger ledger) {
+    return new Borrowers(readers, libraries, policies, calendars, ledger);
   }
 
   @Bean

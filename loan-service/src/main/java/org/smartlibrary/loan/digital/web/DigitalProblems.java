@@ -29,8 +29,7 @@ class DigitalProblems {
   ProblemTypes digitalProblemTypes() {
     return new ProblemTypes(
         Stream.concat(
-                Stream.of(UNKNOWN),
-                Arrays.stream(LeaseRule.values()).map(DigitalProblems::typeOf))
+                Stream.of(UNKNOWN), Arrays.stream(LeaseRule.values()).map(DigitalProblems::typeOf))
             .toList());
   }
 

@@ -108,8 +108,7 @@ class LeaseController {
   }
 
   private LeaseDecision.Runs seen(Caller caller, LeaseId id) {
-    var runs =
-        desk.find(id).orElseThrow(() -> DigitalProblems.unknown("digital loan").exception());
+    var runs = desk.find(id).orElseThrow(() -> DigitalProblems.unknown("digital loan").exception());
     admittance.admit(caller, runs.lease().reader().value(), "looks at a digital loan");
     return runs;
   }

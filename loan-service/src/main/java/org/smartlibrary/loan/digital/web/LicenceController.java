@@ -31,8 +31,7 @@ class LicenceController {
   private final LicenceStanding standing;
   private final Staff staff;
 
-  LicenceController(
-      Licences licences, Allotting allotting, LicenceStanding standing, Staff staff) {
+  LicenceController(Licences licences, Allotting allotting, LicenceStanding standing, Staff staff) {
     this.licences = licences;
     this.allotting = allotting;
     this.standing = standing;

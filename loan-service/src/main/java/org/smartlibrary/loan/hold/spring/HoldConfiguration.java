@@ -21,9 +21,7 @@ import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.policy.Policies;
-import org.smartlibrary.loan.policy.Terms;
 import org.smartlibrary.loan.stock.Stock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,19 +38,12 @@ class HoldConfiguration {
       Stock stock,
       Libraries libraries,
       Calendars calendars,
-      ObjectProvider<Policies> policies,
+      Policies policies,
       Ledger ledger,
       @Lazy KeptCopies copies,
       @Lazy HoldPlaces places) {
     return new HoldParts.Around(
-        readers,
-        stock,
-        libraries,
-        calendars,
-        policies.getIfAvailable(() -> _ -> Terms.DEFAULTS),
-        ledger,
-        copies,
-        places);
+        readers, stock, libraries, calendars, policies, ledger, copies, places);
   }
 
   @Bean

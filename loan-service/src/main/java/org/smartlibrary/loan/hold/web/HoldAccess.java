@@ -40,8 +40,7 @@ class HoldAccess {
   /** For whom a hold is placed: oneself, or at a desk whoever stands before it. */
   Reader forWhom(Caller caller, String idOrMe) {
     boolean atADesk =
-        (caller.is(Role.LIBRARIAN) || caller.is(Role.LIBRARY_SYSTEM))
-            && caller.isil().isPresent();
+        (caller.is(Role.LIBRARIAN) || caller.is(Role.LIBRARY_SYSTEM)) && caller.isil().isPresent();
     return atADesk
         ? ReaderId.of(idOrMe).flatMap(readers::find).orElseThrow(UnknownReader::new)
         : admittance.admit(caller, idOrMe, "places a hold");

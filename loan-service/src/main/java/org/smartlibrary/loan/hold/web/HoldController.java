@@ -92,8 +92,7 @@ class HoldController {
 
   @PutMapping("/{id}/suspend")
   @Operation(summary = "Others are served first through that day; the place in line stays")
-  HoldView suspend(
-      @PathVariable HoldId id, @RequestBody SuspensionForm form, Caller caller) {
+  HoldView suspend(@PathVariable HoldId id, @RequestBody SuspensionForm form, Caller caller) {
     access.seen(caller, id);
     var until = form.until();
     if (until == null) {

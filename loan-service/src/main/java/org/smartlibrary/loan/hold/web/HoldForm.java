@@ -53,9 +53,7 @@ record HoldForm(
         .filter(given -> !given.isBlank())
         .map(
             given ->
-                reading
-                    .apply(given.strip())
-                    .orElseThrow(() -> wrong(pointer, "must be " + what)));
+                reading.apply(given.strip()).orElseThrow(() -> wrong(pointer, "must be " + what)));
   }
 
   private static RuntimeException wrong(String pointer, String reason) {

@@ -28,8 +28,7 @@ class MongoDigitalLendingTest extends DigitalLendingContract {
             DigitalMongoConfiguration.LICENCES,
             DigitalMongoConfiguration.LOTS,
             DigitalMongoConfiguration.QUEUE)
-        .forEach(
-            it -> database.getCollection(it.collection()).createIndexes(it.indexes()));
+        .forEach(it -> database.getCollection(it.collection()).createIndexes(it.indexes()));
     return new Stores(
         new MongoLicences(database),
         new MongoLots(database),

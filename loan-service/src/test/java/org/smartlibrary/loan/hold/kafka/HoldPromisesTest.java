@@ -49,7 +49,8 @@ class HoldPromisesTest {
     assertThat(event.type()).isEqualTo(type);
     assertThat(event.topic()).isEqualTo("loan.activity");
     assertThat(event.key()).isEqualTo(PSEUDONYM);
-    var data = new String(WrittenEvent.of(event, null).data(), java.nio.charset.StandardCharsets.UTF_8);
+    var data =
+        new String(WrittenEvent.of(event, null).data(), java.nio.charset.StandardCharsets.UTF_8);
     Contracts.assertValid(type, data);
     assertThat(data).doesNotContain("a-reader", "secret-barcode", "h-1");
   }
