@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.availability.ItemState;
 import org.smartlibrary.federation.availability.ItemStates;
 
-/** What one library's record says it has of a title. */
+/**
+ * What one library's record says it has of a title.
+ *
+ * @param sequence larger for a newer version of the record
+ * @param digest the first 16 hexadecimal digits of the original's, where they were told
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Holding(
     String isil,
     String controlNumber,
+    @Nullable Long sequence,
+    @Nullable String digest,
     int copies,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Item> items) {
 

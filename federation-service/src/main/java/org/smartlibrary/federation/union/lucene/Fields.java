@@ -75,6 +75,9 @@ final class Fields {
   /** The libraries that hold it, as terms and as values for counting. */
   static final String LIBRARY = "library";
 
+  /** The libraries' records that it is made of, each with its version: {@link RecordTerms}. */
+  static final String RECORD = "record";
+
   /** The libraries of which one copy at least is available. */
   static final String AVAILABLE_AT = "availableAt";
 
