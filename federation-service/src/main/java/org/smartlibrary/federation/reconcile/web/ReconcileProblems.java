@@ -29,10 +29,18 @@ final class ReconcileProblems {
           "There is no such library",
           "No member of the federation has this ISIL. GET /api/members?q= finds members by name.");
 
+  private static final ProblemType NOT_COMPARED =
+      new ProblemType(
+          "reconcile-not-compared",
+          NOT_FOUND,
+          "The library has not been compared yet",
+          "Each library with records is compared once a day, when nothing of it has changed for a few"
+              + " minutes. POST /api/libraries/{isil}/inventory asks for it now.");
+
   private ReconcileProblems() {}
 
   static ProblemTypes all() {
-    return ProblemTypes.of(RANGE, UNKNOWN);
+    return ProblemTypes.of(RANGE, UNKNOWN, NOT_COMPARED);
   }
 
   static Problem wrong(List<FieldError> errors) {
@@ -41,6 +49,10 @@ final class ReconcileProblems {
       problem = problem.error(error.pointer(), error.detail());
     }
     return problem;
+  }
+
+  static Problem notCompared(Isil isil) {
+    return NOT_COMPARED.because("Of %s no comparison is known.".formatted(isil));
   }
 
   static Problem unknown(Isil isil) {
