@@ -43,7 +43,12 @@ class InventoryTest {
   private final Newest newest = new Newest();
   private Instant complete = NOW.minusSeconds(300);
   private final InventoryTaker taker =
-      new InventoryTaker(catalogue, newest, () -> complete, () -> Map.of(3, 17L), Clock.fixed(NOW, ZoneOffset.UTC));
+      new InventoryTaker(
+          catalogue,
+          newest,
+          () -> complete,
+          () -> Map.of(3, 17L),
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void whatIsHeldIsSummedUpAndWhatWasGivenUpCountsForTheTimeAlone() {

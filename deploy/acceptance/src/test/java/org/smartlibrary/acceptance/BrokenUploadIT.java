@@ -39,8 +39,7 @@ class BrokenUploadIT {
             .until(
                 () -> platform.syncs().latest(ISIL, 1),
                 latest ->
-                    !latest.isEmpty()
-                        && latest.getFirst().state() == SyncState.State.SUSPENDED)
+                    !latest.isEmpty() && latest.getFirst().state() == SyncState.State.SUSPENDED)
             .getFirst();
     String path = Syncs.path(ISIL, "" + suspended.id());
 
@@ -87,15 +86,11 @@ class BrokenUploadIT {
             .header("Upload-Offset", "" + from)
             .header("Upload-Complete", "?1")
             .method(
-                "PATCH",
-                BodyPublishers.ofByteArray(Arrays.copyOfRange(file, from, file.length))));
+                "PATCH", BodyPublishers.ofByteArray(Arrays.copyOfRange(file, from, file.length))));
   }
 
   private HttpRequest.Builder request(String path) throws Exception {
-    return platform
-        .gateway()
-        .request(path)
-        .header("Authorization", platform.tokens().bearer(ISIL));
+    return platform.gateway().request(path).header("Authorization", platform.tokens().bearer(ISIL));
   }
 
   private HttpResponse<String> exchange(HttpRequest.Builder request)

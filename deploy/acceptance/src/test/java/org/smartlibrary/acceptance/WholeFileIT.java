@@ -39,9 +39,7 @@ class WholeFileIT {
     var released = platform.launcher().run("sync", "--release", sync, "--library", isil);
     assertThat(released.out()).contains("30 unchanged, 30 withdrawn");
     assertThat(released.exitCode()).isZero();
-    await()
-        .atMost(SOON)
-        .until(() -> platform.union().search("\"海淀园林札记之45\"", 1).total() == 0);
+    await().atMost(SOON).until(() -> platform.union().search("\"海淀园林札记之45\"", 1).total() == 0);
     assertThat(platform.union().search("\"海淀园林札记之15\"", 1).total()).isEqualTo(1);
   }
 

@@ -56,10 +56,7 @@ class MongoDrifts implements Drifts {
   @Override
   public List<Drift> all() {
     List<Drift> all = new ArrayList<>();
-    drifts
-        .find()
-        .projection(exclude(DIFFERING))
-        .forEach(document -> all.add(read(document)));
+    drifts.find().projection(exclude(DIFFERING)).forEach(document -> all.add(read(document)));
     return all;
   }
 

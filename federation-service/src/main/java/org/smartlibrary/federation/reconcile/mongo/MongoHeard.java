@@ -33,9 +33,7 @@ class MongoHeard implements Heard {
             .map(
                 each ->
                     new UpdateOneModel<Document>(
-                        eq("_id", each.getKey()),
-                        Updates.max(SEQUENCE, each.getValue()),
-                        UPSERT))
+                        eq("_id", each.getKey()), Updates.max(SEQUENCE, each.getValue()), UPSERT))
             .toList();
     if (!writes.isEmpty()) {
       heard.bulkWrite(writes);

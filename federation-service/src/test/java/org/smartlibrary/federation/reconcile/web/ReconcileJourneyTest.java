@@ -1,10 +1,15 @@
 package org.smartlibrary.federation.reconcile.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,13 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.smartlibrary.federation.FederationServiceApplication;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.OutgoingEvent;
+import org.smartlibrary.starter.event.Topic;
 import org.smartlibrary.startertest.TestTokens;
 import org.smartlibrary.startertest.WithPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +43,8 @@ import tools.jackson.databind.util.RawValue;
 @SpringBootTest(
     classes = FederationServiceApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = {"union.reconcile.look=200ms", "union.reconcile.confirm=0s"})
+@Import(ReconcileJourneyTest.Catalogue.class)
 class ReconcileJourneyTest {
 
   private static final String LIBRARY = "CN-999001";
@@ -40,6 +52,8 @@ class ReconcileJourneyTest {
 
   @LocalServerPort private int port;
   @Autowired private EventPublisher publisher;
+  @Autowired private DriftFigures figures;
+  @Autowired private MeterRegistry registry;
   private RestTestClient http;
 
   @BeforeEach
@@ -118,6 +132,83 @@ class ReconcileJourneyTest {
     String many =
         IntStream.range(0, 33).mapToObj(i -> "range=a.." + i).collect(Collectors.joining("&"));
     exchange(TestTokens.operator(), PATH + "?" + many).expectStatus().isBadRequest();
+  }
+
+  @Test
+  void everybodyIsToldHowFarACatalogueAndTheUnionWereApart() {
+    exchange(null, "/api/union/reconcile/CN-999077/drift")
+        .expectStatus()
+        .isNotFound()
+        .expectBody()
+        .jsonPath("$.type")
+        .isEqualTo("/problems/reconcile-not-compared");
+
+    takeInventory("2026-11-25T02:00:00Z", range("n1149", 0, 150), range(null, 150, 300));
+    JsonNode level = awaitDrift("2026-11-25T02:00:00Z");
+    assertThat(level.at("/agrees").asBoolean()).isTrue();
+    assertThat(level.at("/shown").asInt()).isEqualTo(300);
+
+    takeInventory("2026-11-26T02:00:00Z", range("n1149", 0, 148), range(null, 150, 300));
+    JsonNode apart = awaitDrift("2026-11-26T02:00:00Z");
+    assertThat(apart.at("/agrees").asBoolean()).isFalse();
+    assertThat(apart.at("/records").asInt()).isEqualTo(2);
+    assertThat(apart.at("/differing").toString())
+        .isEqualTo("[{\"range\":\"..n1149\",\"held\":148,\"shown\":150}]");
+    figures.count();
+    assertThat(registry.get("reconcile_drift_records").tag("library", LIBRARY).gauge().value())
+        .isEqualTo(2);
+  }
+
+  private JsonNode awaitDrift(String takenAt) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .ignoreExceptions()
+        .until(
+            () -> answer(PATH + "/drift"),
+            drift -> drift.at("/takenAt").asString().equals(takenAt));
+  }
+
+  private void takeInventory(String takenAt, String... ranges) {
+    String json =
+        """
+        {"isil":"%s","takenAt":"%s","sequence":2000,"through":{},"count":300,"ranges":[%s]}
+        """
+            .formatted(LIBRARY, takenAt, String.join(",", ranges));
+    publisher
+        .send(
+            new OutgoingEvent(
+                "catalog.inventory",
+                LIBRARY,
+                "org.smartlibrary.catalog.inventory-taken.v1",
+                Instant.EPOCH,
+                new RawValue(json)))
+        .join();
+  }
+
+  private static String range(@Nullable String to, int from, int end) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (int i = from; i < end; i++) {
+        sha.update("n%d %016x\n".formatted(1000 + i, i).getBytes(US_ASCII));
+      }
+      return "{%s\"count\":%d,\"digest\":\"%s\"}"
+          .formatted(
+              to == null ? "" : "\"to\":\"" + to + "\",",
+              end - from,
+              HexFormat.of().formatHex(sha.digest(), 0, 16));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Catalog-service declares it elsewhere. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Catalogue {
+
+    @Bean
+    Topic inventoryTopic() {
+      return new Topic("catalog.inventory", 1, Topic.Cleanup.COMPACT);
+    }
   }
 
   private JsonNode answer(String address) {
