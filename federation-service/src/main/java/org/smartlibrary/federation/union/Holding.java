@@ -98,7 +98,7 @@ public record Holding(
   /** The same, with what desks told since the catalogue did; what they did not tell stays. */
   Holding asItStands(ItemStates states) {
     List<Item> now = items.stream().map(item -> asItStands(item, states)).toList();
-    return now.equals(items) ? this : new Holding(isil, controlNumber, copies, now);
+    return now.equals(items) ? this : with(isil, copies, now);
   }
 
   private Item asItStands(Item item, ItemStates states) {
@@ -117,11 +117,13 @@ public record Holding(
     int gone = strayed.stream().mapToInt(Item::copies).sum();
     List<Item> here = items.stream().filter(item -> !isElsewhere(item)).toList();
     return Stream.concat(
-        Stream.of(new Holding(isil, controlNumber, copies - gone, here)),
-        strayed.stream()
-            .map(
-                item ->
-                    new Holding(item.shelf(isil), controlNumber, item.copies(), List.of(item))));
+        Stream.of(with(isil, copies - gone, here)),
+        strayed.stream().map(item -> with(item.shelf(isil), item.copies(), List.of(item))));
+  }
+
+  /** The same record's copies, or some of them, there. */
+  private Holding with(String library, int number, List<Item> some) {
+    return new Holding(library, controlNumber, sequence, digest, number, some);
   }
 
   private boolean isElsewhere(Item item) {

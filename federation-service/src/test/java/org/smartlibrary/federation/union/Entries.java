@@ -130,7 +130,7 @@ public final class Entries {
   /** A copy with a barcode, under a record of its own. */
   public Entries copy(String isil, String barcode, String status) {
     var item = new Holding.Item(barcode, "A/1", null, null, status, 1, null);
-    holdings.add(new Holding(isil, "n" + barcode, 1, List.of(item)));
+    holdings.add(new Holding(isil, "n" + barcode, 1L, null, 1, List.of(item)));
     return this;
   }
 

@@ -4,7 +4,7 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-10";
+  static final String SHAPE = "union-11";
 
   /** The cluster's id, whole. */
   static final String ID = "id";
