@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 @WithPlatform
 class AssertionIT {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofMinutes(2);
   private static final String ONE = "CN-110113";
   private static final String OTHER = "CN-110114";
 
@@ -64,7 +64,7 @@ class AssertionIT {
         .atMost(SOON)
         .until(
             () -> {
-              var found = platform.union().search("\"" + title + "\"", 10);
+              var found = platform.union().search(title, 10);
               return found.records().stream()
                   .map(Union.Found::holdings)
                   .anyMatch(holdings -> holdings.libraries() == libraries);
