@@ -16,6 +16,7 @@ import org.smartlibrary.federation.union.Browse;
 import org.smartlibrary.federation.union.ChangeContent;
 import org.smartlibrary.federation.union.ChangeQuery;
 import org.smartlibrary.federation.union.ChangeReader;
+import org.smartlibrary.federation.union.Completion;
 import org.smartlibrary.federation.union.Found;
 import org.smartlibrary.federation.union.RecordVisitor;
 import org.smartlibrary.federation.union.SearchAnswer;
@@ -165,6 +166,11 @@ final class LuceneUnionIndex implements UnionIndex, ItemAudience, ShownRecords, 
         searcher ->
             new NearbyQuestions(searcher, words -> search.count(query.counting(words), searcher))
                 .of(query.any(), found));
+  }
+
+  @Override
+  public List<Completion> completions(String typed, int most) {
+    return with(searcher -> new Completing(searcher).of(typed, most));
   }
 
   @Override
