@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.smartlibrary.local.client.SyncState;
 
 /** A library's file and the union drift apart, and come together again by what differs alone. */
 @WithPlatform
@@ -99,6 +98,6 @@ class ReconcileIT {
   }
 
   private List<String> syncs(String isil) throws Exception {
-    return platform.syncs().latest(isil, 10).stream().map(SyncState::id).toList();
+    return platform.syncs().latest(isil, 10).stream().map(state -> "" + state.id()).toList();
   }
 }
