@@ -70,7 +70,6 @@ public record Books(
         new Contribution(
             pages + year, Map.of(UnionField.TITLES, "[{\"value\":\"" + title + "\"}]"));
     return new Change.Revised(
-        new HeldRecord(new RecordKey(isil, number), sequence, sequence, contribution, 1, "[]"),
-        features());
+        new HeldRecord(new RecordKey(isil, number), sequence, contribution, 1, "[]"), features());
   }
 }

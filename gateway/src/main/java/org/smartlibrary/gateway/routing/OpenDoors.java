@@ -52,6 +52,20 @@ class OpenDoors {
     return new AccessRule(HttpMethod.POST, "/sru/**", Access.PUBLIC);
   }
 
+  /** ISO 18626: agencies outside have secrets and no tokens; the service looks at them. */
+  @Bean
+  @Order(2)
+  AccessRule agenciesOutside() {
+    return new AccessRule(HttpMethod.POST, "/iso18626", Access.PUBLIC);
+  }
+
+  /** Couriers sign what they tell; the service looks at the signature. */
+  @Bean
+  @Order(2)
+  AccessRule couriers() {
+    return new AccessRule(HttpMethod.POST, "/api/couriers/{name}/events", Access.PUBLIC);
+  }
+
   @Bean
   @Order(3)
   AccessRule writes() {

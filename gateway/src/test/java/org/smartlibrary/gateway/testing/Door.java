@@ -15,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The running gateway with stand-ins behind it, one for all tests of this JVM. */
 public final class Door {
 
-  /** Two instances of catalog-service, and one of federation-service. */
+  /** Two instances of catalog-service, and one of federation-service and loan-service each. */
   public static final StandIn CATALOG = StandIn.start();
 
   public static final StandIn CATALOG_TOO = StandIn.start();
   public static final StandIn FEDERATION = StandIn.start();
+  public static final StandIn LOAN = StandIn.start();
 
   public static final JsonMapper JSON = new JsonMapper();
   public static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -125,15 +125,6 @@ public final class Door {
     }
   }
 
-  /** Sends these lines and what of the body stands in the last one, and is gone. */
-  public static void breakOff(String... lines) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
-      var request = "%s\r\nHost: 127.0.0.1\r\n".formatted(lines[0]);
-      var rest = String.join("\r\n", Arrays.asList(lines).subList(1, lines.length));
-      socket.getOutputStream().write((request + rest).getBytes(StandardCharsets.ISO_8859_1));
-    }
-  }
-
   private static MasterSecret master() {
     try {
       return MasterSecret.at(DATA.resolve("identity/master-secret"));
@@ -154,6 +145,7 @@ public final class Door {
             simple + "catalog-service[0].uri=" + CATALOG.uri(),
             simple + "catalog-service[1].uri=" + CATALOG_TOO.uri(),
             simple + "federation-service[0].uri=" + FEDERATION.uri(),
+            simple + "loan-service[0].uri=" + LOAN.uri(),
             simple + "fallen-service[0].uri=http://127.0.0.1:" + freePort());
   }
 

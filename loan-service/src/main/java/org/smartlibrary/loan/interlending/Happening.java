@@ -61,4 +61,7 @@ public sealed interface Happening {
 
   /** The library that asked wants the next in the rota. */
   record PassedOver() implements Happening {}
+
+  /** The agency that asked asked anew under another number. */
+  record Superseded() implements Happening {}
 }

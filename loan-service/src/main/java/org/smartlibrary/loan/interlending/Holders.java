@@ -40,18 +40,17 @@ public final class Holders {
 
   /** Whether the library, or one below it, has a copy on the shelf: then nobody else is asked. */
   boolean hasAtHome(Isil library, UnionId title) {
-    List<ItemKey> own =
+    List<StockItem> own =
         lendable(title).stream()
-            .map(StockItem::key)
-            .filter(key -> libraries.isAtOrBelow(key.owner(), library))
+            .filter(copy -> libraries.isAtOrBelow(copy.key().owner(), library))
             .toList();
     return !own.isEmpty() && !states.available(own).isEmpty();
   }
 
   /** All other libraries with the title, the nearest first. */
   List<Holder> of(Party requester, UnionId title, Instant now) {
-    Map<Isil, List<ItemKey>> byOwner =
-        lendable(title).stream().map(StockItem::key).collect(Collectors.groupingBy(ItemKey::owner));
+    Map<Isil, List<StockItem>> byOwner =
+        lendable(title).stream().collect(Collectors.groupingBy(copy -> copy.key().owner()));
     List<Near> near =
         byOwner.entrySet().stream()
             .filter(entry -> mayBeAsked(requester, entry.getKey()))
@@ -76,21 +75,22 @@ public final class Holders {
         near.isil(),
         near.ring(),
         near.copies().size(),
-        Math.toIntExact(near.copies().stream().filter(available::contains).count()),
+        Math.toIntExact(
+            near.copies().stream().map(StockItem::key).filter(available::contains).count()),
         near.kilometres(),
         records.openAt(Party.of(near.isil())),
         supplied.getOrDefault(id, 0L),
         received.getOrDefault(id, 0L));
   }
 
-  private record Near(Isil isil, Ring ring, OptionalDouble kilometres, List<ItemKey> copies) {
+  private record Near(Isil isil, Ring ring, OptionalDouble kilometres, List<StockItem> copies) {
 
     double way() {
       return kilometres.orElse(Double.MAX_VALUE);
     }
   }
 
-  private Near near(Party requester, Isil holder, List<ItemKey> copies) {
+  private Near near(Party requester, Isil holder, List<StockItem> copies) {
     return switch (requester) {
       case Party.Member member ->
           new Near(

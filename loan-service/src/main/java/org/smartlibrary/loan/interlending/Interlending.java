@@ -76,7 +76,7 @@ public final class Interlending {
     }
     return added(
         InterlibraryRequest.written(
-            id, new Origin(requester, null, digest, now), need, List.copyOf(rota)));
+            id, new Origin(requester, null, null, digest, now), need, List.copyOf(rota)));
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Interlending {
    * @param supplier the member that it asks; null when it asks the network
    */
   public Opening openForeign(
-      AgencyId agency, String foreignId, Need need, @Nullable Isil supplier) {
+      AgencyId agency, String foreignId, AgencyId addressed, Need need, @Nullable Isil supplier) {
     Instant now = clock.instant();
     Party requester = new Party.Outsider(agency);
     List<Supplier> rota = List.of();
@@ -95,9 +95,10 @@ public final class Interlending {
           routing.order(
               all.stream()
                   .filter(holder -> supplier == null || holder.isil().equals(supplier))
+                  .filter(holder -> !AgencyId.of(holder.isil()).equals(agency))
                   .toList());
     }
-    Origin origin = new Origin(requester, foreignId, null, now);
+    Origin origin = new Origin(requester, foreignId, addressed, null, now);
     RequestId id = RequestId.ofForeign(agency, foreignId);
     return added(InterlibraryRequest.written(id, origin, need, rota));
   }
@@ -144,19 +145,20 @@ public final class Interlending {
     return change(id, request -> new Decision.Moved(request.step(clock.instant(), by, kind, says)));
   }
 
-  /** Answers an agency that wants to know how its request stands. */
-  public Optional<Decision> reportTo(AgencyId agency, RequestId id, Notice.Status status) {
+  /** Answers an agency that wants to know how its request stands, or wants what cannot be. */
+  public Optional<Decision> reportTo(
+      AgencyId agency, RequestId id, Notice.Why why, Notice.Status status, @Nullable Boolean yes) {
+    Notice.Content report = new Notice.Content.Report(why, status, yes, null);
     return change(
         id,
         request ->
             new Decision.Moved(
                 request
-                    .step(clock.instant(), agency, Step.Kind.TOLD, "status")
+                    .step(clock.instant(), agency, Step.Kind.NOTIFIED, why.name())
                     .notify(
                         agency,
                         String.valueOf(request.origin().foreignId()),
-                        new Notice.Content.Report(
-                            Notice.Why.STATUS_REQUEST_RESPONSE, status, null, null),
+                        report,
                         clock.instant())));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 
@@ -37,6 +38,9 @@ public interface InterlibraryRequests extends Records {
 
   /** Those that are over since then and still name a reader. */
   List<InterlibraryRequest> namingReaders(Instant overBefore, int most);
+
+  /** Those for this reader. */
+  List<InterlibraryRequest> of(ReaderId reader);
 
   /** What was shipped in a month at UTC, counted and summed for each pair. */
   List<Supplied> supplied(YearMonth month);

@@ -81,6 +81,7 @@ final class Moves {
   private static Decision retry(Turn turn, Happening happening, Progress.Retry retry) {
     return switch (happening) {
       case Happening.TryAgain _ -> turn.askAgain();
+      case Happening.Superseded _ -> turn.superseded();
       case Happening.TimeIsUp _ -> turn.isBefore(retry.after()) ? turn.asBefore() : turn.askAgain();
       case Happening.RetryOffered _ -> turn.asBefore();
       case Happening.Promised word -> turn.promised(word);

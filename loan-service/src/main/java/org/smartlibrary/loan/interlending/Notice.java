@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.interlending;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,12 @@ public record Notice(
     RETRY_POSSIBLE,
     UNFILLED,
     LOAN_COMPLETED,
-    CANCELLED
+    CANCELLED;
+
+    /** As sentences write it. */
+    public String written() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   Notice later(Instant then) {

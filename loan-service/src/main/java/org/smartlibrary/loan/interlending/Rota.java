@@ -32,7 +32,7 @@ public record Rota(List<Supplier> suppliers, int next, boolean retried) {
   }
 
   /** Whether this one is asked now or was before. */
-  boolean wasAsked(Party party) {
+  public boolean wasAsked(Party party) {
     return suppliers.stream().limit(next).anyMatch(supplier -> supplier.party().equals(party));
   }
 }

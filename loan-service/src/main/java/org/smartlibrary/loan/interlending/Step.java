@@ -36,6 +36,8 @@ public record Step(
     LATE,
     TOLD,
     NOT_TOLD,
-    REMINDED
+    REMINDED,
+    NOTIFIED,
+    SUPERSEDED
   }
 }

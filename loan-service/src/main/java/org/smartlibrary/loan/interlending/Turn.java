@@ -113,6 +113,11 @@ record Turn(InterlibraryRequest request, Instant now, Deadlines deadlines) {
         reporting(recalled(moved), Why.CANCEL_RESPONSE, Status.CANCELLED, Boolean.TRUE, null));
   }
 
+  /** The agency knows, so that it is not told. */
+  Decision superseded() {
+    return Moves.moved(moved(new Progress.Cancelled(), Step.Kind.SUPERSEDED));
+  }
+
   Decision sent(Happening.Sent word) {
     Instant due = word.due() == null ? deadlines.loan(word.by(), now) : word.due();
     Supply supply = new Supply(word.by(), word.item(), now, due, word.cost(), 0);

@@ -70,8 +70,13 @@ public final class Bench {
   }
 
   public static InterlendingSettings settings() {
+    return settings("ISIL:BROKER", List.of());
+  }
+
+  /** With this name of the network, and these networks allowed. */
+  public static InterlendingSettings settings(String agency, List<String> networks) {
     return new InterlendingSettings(
-        "ISIL:CN-SLN",
+        agency,
         3,
         5,
         5,
@@ -83,7 +88,7 @@ public final class Bench {
         1000,
         Duration.ofDays(30),
         Duration.ofSeconds(5),
-        List.of(),
+        networks,
         Duration.ofSeconds(5),
         Duration.ofSeconds(20),
         Duration.ofSeconds(10),
@@ -185,8 +190,9 @@ public final class Bench {
   private final class Shelves implements CopyStates {
 
     @Override
-    public Set<ItemKey> available(Collection<ItemKey> asked) {
-      Set<ItemKey> found = new HashSet<>(asked);
+    public Set<ItemKey> available(Collection<StockItem> asked) {
+      Set<ItemKey> found = new HashSet<>();
+      asked.forEach(copy -> found.add(copy.key()));
       found.retainAll(onTheShelf);
       return found;
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 
@@ -102,6 +103,11 @@ public final class InMemoryInterlibraryRequests implements InterlibraryRequests 
                 && one.changedAt().isBefore(overBefore))
         .limit(most)
         .toList();
+  }
+
+  @Override
+  public synchronized List<InterlibraryRequest> of(ReaderId reader) {
+    return some(one -> reader.equals(one.need().reader())).toList();
   }
 
   @Override

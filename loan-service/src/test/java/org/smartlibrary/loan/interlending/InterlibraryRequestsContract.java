@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.interlending.InterlibraryRequests.Side;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.PageRequest;
 
@@ -37,7 +38,7 @@ public abstract class InterlibraryRequestsContract {
     Reason reason = new Reason(Reason.Criterion.DISTANCE, "12 km", 12.5);
     return InterlibraryRequest.written(
         RequestId.at(NOW),
-        new Origin(here, "their-1", "digest", NOW),
+        new Origin(here, "their-1", here.id(), "digest", NOW),
         Bench.need(),
         List.of(
             new Supplier(there, Ring.PROVINCE, List.of(reason)),
@@ -47,7 +48,7 @@ public abstract class InterlibraryRequestsContract {
   private InterlibraryRequest shipped(Party supplier, Party requester, Instant at, long fen) {
     InterlibraryRequest request =
         InterlibraryRequest.written(
-            RequestId.at(at), new Origin(requester, null, null, at), Bench.need(), List.of());
+            RequestId.at(at), new Origin(requester, null, null, null, at), Bench.need(), List.of());
     return request.moved(
         new Progress.Shipped(new Supply(supplier, "b1", at, at, new Money(fen), 1)));
   }
@@ -169,7 +170,11 @@ public abstract class InterlibraryRequestsContract {
 
     assertThat(requests().namingReaders(before, 100)).contains(over);
     assertThat(requests().namingReaders(NOW, 100)).doesNotContain(over);
+    assertThat(requests().of(new ReaderId("r1"))).contains(over);
     requests().replace(over.withoutReader().next());
+    assertThat(requests().of(new ReaderId("r1")))
+        .extracting(InterlibraryRequest::id)
+        .doesNotContain(over.id());
     assertThat(requests().namingReaders(before, 100))
         .extracting(InterlibraryRequest::id)
         .doesNotContain(over.id());

@@ -62,7 +62,7 @@ class MovesTest {
         };
     return InterlibraryRequest.written(
             RequestId.at(NOW),
-            new Origin(Party.of(Bench.HERE), null, null, NOW),
+            new Origin(Party.of(Bench.HERE), null, null, null, NOW),
             Bench.need(),
             rota)
         .moved(progress, new Rota(rota, progress instanceof Progress.Requested ? 0 : 1, false));

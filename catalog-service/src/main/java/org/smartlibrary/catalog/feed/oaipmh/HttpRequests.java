@@ -27,6 +27,7 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.feed.FeedLimits;
+import org.smartlibrary.starter.network.CheckedNames;
 
 /** Single requests: limited in time and size, following nothing, remembering nothing. */
 final class HttpRequests implements AutoCloseable {

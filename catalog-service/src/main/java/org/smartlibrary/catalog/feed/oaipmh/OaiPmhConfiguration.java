@@ -3,8 +3,11 @@ package org.smartlibrary.catalog.feed.oaipmh;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.smartlibrary.catalog.feed.AllowedAddresses;
 import org.smartlibrary.catalog.feed.DataProviders;
 import org.smartlibrary.catalog.feed.FeedLimits;
+import org.smartlibrary.starter.network.CheckedNames;
+import org.smartlibrary.starter.network.NetworkRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +17,11 @@ class OaiPmhConfiguration {
   @Bean
   NetworkRules networkRules(FeedLimits limits) {
     return new NetworkRules(limits.allowedNetworks());
+  }
+
+  @Bean
+  AllowedAddresses harvestedAddresses(NetworkRules rules) {
+    return rules::objection;
   }
 
   @Bean

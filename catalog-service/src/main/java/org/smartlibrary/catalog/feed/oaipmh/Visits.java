@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.smartlibrary.catalog.feed.FeedLimits;
+import org.smartlibrary.starter.network.NetworkRules;
 
 /**
  * Asks an address, and those to which it is sent on: each is checked as the first one was, and only

@@ -3,6 +3,8 @@ package org.smartlibrary.catalog.feed.oaipmh;
 import java.time.Clock;
 import org.smartlibrary.catalog.feed.DataProviders;
 import org.smartlibrary.catalog.feed.FeedLimits;
+import org.smartlibrary.starter.network.CheckedNames;
+import org.smartlibrary.starter.network.NetworkRules;
 
 /** What speaks OAI-PMH, put together for tests. */
 public final class OaiPmhClients {

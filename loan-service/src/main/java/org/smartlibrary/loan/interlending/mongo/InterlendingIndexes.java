@@ -26,6 +26,7 @@ class InterlendingIndexes {
             new IndexModel(Indexes.ascending("deadline")),
             new IndexModel(Indexes.ascending("tellAt")),
             new IndexModel(Indexes.ascending("namesReader", "over", "changedAt")),
+            new IndexModel(Indexes.ascending("need.reader")),
             new IndexModel(Indexes.ascending("state"))));
   }
 

@@ -36,6 +36,7 @@ import org.smartlibrary.loan.interlending.Party;
 import org.smartlibrary.loan.interlending.Progress;
 import org.smartlibrary.loan.interlending.RequestId;
 import org.smartlibrary.loan.interlending.Supplied;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -109,6 +110,11 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
         and(eq("namesReader", true), eq("over", true), lt("changedAt", Date.from(overBefore))),
         "changedAt",
         most);
+  }
+
+  @Override
+  public List<InterlibraryRequest> of(ReaderId reader) {
+    return list(eq("need.reader", reader.value()), "_id", Integer.MAX_VALUE);
   }
 
   private List<InterlibraryRequest> list(Bson filter, String order, int most) {

@@ -36,6 +36,7 @@ final class RequestDocument {
         new Document("_id", request.id().value())
             .append("requester", party(request.requester()))
             .append("foreignId", request.origin().foreignId())
+            .append("addressed", written(request.origin().addressed()))
             .append("digest", request.origin().digest())
             .append("createdAt", date(request.origin().at()))
             .append("changedAt", date(request.changedAt()))
@@ -68,6 +69,7 @@ final class RequestDocument {
         new Origin(
             party(document.getString("requester")),
             document.getString("foreignId"),
+            agency(document.getString("addressed")),
             document.getString("digest"),
             time(document, "createdAt")),
         need(document.get("need", Document.class)),
@@ -79,6 +81,14 @@ final class RequestDocument {
         list(document, "trail").stream().map(RequestDocument::step).toList(),
         list(document, "notices").stream().map(NoticeDocument::notice).toList(),
         document.getLong("version"));
+  }
+
+  private static @Nullable String written(@Nullable AgencyId id) {
+    return id == null ? null : id.written();
+  }
+
+  private static @Nullable AgencyId agency(@Nullable String text) {
+    return text == null ? null : AgencyId.parse(text);
   }
 
   private static List<Document> list(Document document, String name) {
@@ -134,7 +144,7 @@ final class RequestDocument {
 
   private static Document step(Step step) {
     return new Document("at", date(step.at()))
-        .append("by", step.by() == null ? null : step.by().written())
+        .append("by", written(step.by()))
         .append("kind", step.kind().name())
         .append("state", step.state().name())
         .append("says", step.says());
@@ -143,7 +153,7 @@ final class RequestDocument {
   private static Step step(Document document) {
     return new Step(
         time(document, "at"),
-        Optional.ofNullable(document.getString("by")).map(AgencyId::parse).orElse(null),
+        agency(document.getString("by")),
         Step.Kind.valueOf(document.getString("kind")),
         Progress.Name.valueOf(document.getString("state")),
         document.getString("says"));

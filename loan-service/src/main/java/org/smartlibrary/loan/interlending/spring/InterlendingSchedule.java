@@ -1,0 +1,29 @@
+package org.smartlibrary.loan.interlending.spring;
+
+import org.smartlibrary.loan.interlending.Dispatch;
+import org.smartlibrary.loan.interlending.Interlending;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Several instances may do this at once: each change is of one version of a request. */
+@Configuration(proxyBeanMethods = false)
+class InterlendingSchedule {
+
+  private final Interlending interlending;
+  private final Dispatch dispatch;
+
+  InterlendingSchedule(Interlending interlending, Dispatch dispatch) {
+    this.interlending = interlending;
+    this.dispatch = dispatch;
+  }
+
+  @Scheduled(fixedDelayString = "${interlending.look:5s}")
+  void look() {
+    interlending.sweep();
+  }
+
+  @Scheduled(fixedDelayString = "${interlending.look:5s}")
+  void tell() {
+    dispatch.run();
+  }
+}
