@@ -16,6 +16,10 @@ export function search(parameters, signal) {
   return read("/api/union/search", { ...parameters, size: PAGE, explain: true }, signal);
 }
 
+export function complete(typed, signal) {
+  return read("/api/union/suggest", { q: typed }, signal);
+}
+
 export function record(id, signal) {
   return read(`/api/union/records/${encodeURIComponent(id)}`, {}, signal);
 }

@@ -2,6 +2,7 @@
 
 import { search as ask } from "./api.js";
 import { availability } from "./availability.js";
+import { completing } from "./completions.js";
 import { announce, h } from "./dom.js";
 import { facets, conditions } from "./facets.js";
 import { suggestions, understood, why } from "./hints.js";
@@ -49,7 +50,7 @@ function searchForm(search) {
     "form",
     { class: "search", role: "search", onsubmit: (event) => submit(event, search) },
     h("label", { class: "unseen", for: "q" }, t("searchLabel")),
-    h("div", { class: "box" }, box, h("button", { type: "submit" }, t("search"))),
+    h("div", { class: "box" }, completing(box, () => box.form.requestSubmit()), h("button", { type: "submit" }, t("search"))),
     advanced(search),
   );
 }

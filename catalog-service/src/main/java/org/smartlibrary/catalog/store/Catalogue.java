@@ -30,6 +30,18 @@ public interface Catalogue {
   /** One name in a library's list, and since when it stands there as it is. */
   record Entry(RecordKey key, Sequence sequence) {}
 
+  /**
+   * What is known of a library's records, those that it gave up among them, in the order of their
+   * keys, behind that one; null begins at the first.
+   */
+  List<Known> known(Isil isil, @Nullable RecordKey behind, int limit);
+
+  /** One name in a library's list, and what is known of it. */
+  record Known(RecordKey key, Version version) {}
+
+  /** The next library of which anything is known, in the order of their ISILs; null: the first. */
+  Optional<Isil> libraryBehind(@Nullable Isil isil);
+
   /** The records that a library holds, in the order of their control numbers. */
   Page<KeptRecord> page(Isil isil, PageRequest request);
 

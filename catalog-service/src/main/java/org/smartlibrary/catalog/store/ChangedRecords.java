@@ -19,6 +19,9 @@ public interface ChangedRecords {
    */
   Page between(Isil isil, Instant after, Instant before, Set<RecordFormat> formats, int limit);
 
+  /** When the newest change of a library was told, to the millisecond; none if it has none. */
+  Optional<Instant> newest(Isil isil);
+
   Optional<ChangedRecord> find(RecordKey key);
 
   /** Changes, and whether more of the same come behind them. */

@@ -64,6 +64,40 @@ public abstract class CatalogueContract {
   }
 
   @Test
+  void whatIsKnownComesPageByPageWithWhatWasGivenUp() {
+    catalogue.apply(List.of(keep("b", 1, "b"), keep("a", 2, "a"), keep("号", 3, "c")));
+    catalogue.apply(List.of(withdraw("b", 4)));
+    catalogue.apply(
+        List.of(keep(new RecordKey(new Isil("CN-110000-GT"), new ControlNumber("a")), 5, "x")));
+
+    List<Catalogue.Known> first = catalogue.known(LIBRARY, null, 2);
+    assertThat(first).extracting(Catalogue.Known::key).containsExactly(key("a"), key("b"));
+    assertThat(first.getLast().version()).isEqualTo(new Version.Withdrawn(new Sequence(4)));
+    assertThat(catalogue.known(LIBRARY, key("b"), 2))
+        .extracting(Catalogue.Known::key)
+        .containsExactly(key("号"));
+    assertThat(catalogue.known(LIBRARY, key("号"), 2)).isEmpty();
+  }
+
+  @Test
+  void librariesComeOneAfterTheOther() {
+    assertThat(catalogue.libraryBehind(null)).isEmpty();
+    Isil branch = new Isil("CN-110000-GT");
+    Isil county = new Isil("CN-430121");
+    catalogue.apply(List.of(keep("b", 1, "b"), keep("a", 2, "a")));
+    catalogue.apply(List.of(keep(new RecordKey(branch, new ControlNumber("a")), 1, "x")));
+    catalogue.apply(List.of(keep(new RecordKey(county, new ControlNumber("a")), 1, "x")));
+
+    List<Isil> all = new ArrayList<>();
+    for (var next = catalogue.libraryBehind(null);
+        next.isPresent();
+        next = catalogue.libraryBehind(next.get())) {
+      all.add(next.get());
+    }
+    assertThat(all).containsExactlyInAnyOrder(LIBRARY, branch, county);
+  }
+
+  @Test
   void pagesAreOfOneLibraryInTheOrderOfControlNumbers() {
     catalogue.apply(List.of(keep("b", 1, "b"), keep("a", 2, "a"), keep("c", 3, "c")));
     catalogue.apply(List.of(withdraw("c", 4)));

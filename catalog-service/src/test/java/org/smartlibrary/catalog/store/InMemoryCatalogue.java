@@ -56,6 +56,32 @@ public final class InMemoryCatalogue implements Catalogue {
   }
 
   @Override
+  public synchronized List<Known> known(Isil isil, @Nullable RecordKey behind, int limit) {
+    return newest
+        .tailMap(behind == null ? RecordKey.prefix(isil) : behind.value(), false)
+        .values()
+        .stream()
+        .takeWhile(change -> change.key().isil().equals(isil))
+        .map(change -> new Known(change.key(), version(change)))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Isil> libraryBehind(@Nullable Isil isil) {
+    return newest.values().stream()
+        .map(change -> change.key().isil())
+        .distinct()
+        .filter(each -> isil == null || after(each, isil))
+        .findFirst();
+  }
+
+  /** In the order of the keys, in which a bar stands behind the ISIL. */
+  private static boolean after(Isil one, Isil other) {
+    return RecordKey.prefix(one).compareTo(RecordKey.prefix(other)) > 0;
+  }
+
+  @Override
   public synchronized Page<KeptRecord> page(Isil isil, PageRequest request) {
     List<KeptRecord> own =
         newest.values().stream()

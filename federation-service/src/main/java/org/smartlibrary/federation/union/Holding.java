@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.availability.ItemState;
 import org.smartlibrary.federation.availability.ItemStates;
 
-/** What one library's record says it has of a title. */
+/**
+ * What one library's record says it has of a title.
+ *
+ * @param sequence larger for a newer version of the record
+ * @param digest the first 16 hexadecimal digits of the original's, where they were told
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Holding(
     String isil,
     String controlNumber,
+    @Nullable Long sequence,
+    @Nullable String digest,
     int copies,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Item> items) {
 
@@ -90,7 +98,7 @@ public record Holding(
   /** The same, with what desks told since the catalogue did; what they did not tell stays. */
   Holding asItStands(ItemStates states) {
     List<Item> now = items.stream().map(item -> asItStands(item, states)).toList();
-    return now.equals(items) ? this : new Holding(isil, controlNumber, copies, now);
+    return now.equals(items) ? this : with(isil, copies, now);
   }
 
   private Item asItStands(Item item, ItemStates states) {
@@ -109,11 +117,13 @@ public record Holding(
     int gone = strayed.stream().mapToInt(Item::copies).sum();
     List<Item> here = items.stream().filter(item -> !isElsewhere(item)).toList();
     return Stream.concat(
-        Stream.of(new Holding(isil, controlNumber, copies - gone, here)),
-        strayed.stream()
-            .map(
-                item ->
-                    new Holding(item.shelf(isil), controlNumber, item.copies(), List.of(item))));
+        Stream.of(with(isil, copies - gone, here)),
+        strayed.stream().map(item -> with(item.shelf(isil), item.copies(), List.of(item))));
+  }
+
+  /** The same record's copies, or some of them, there. */
+  private Holding with(String library, int number, List<Item> some) {
+    return new Holding(library, controlNumber, sequence, digest, number, some);
   }
 
   private boolean isElsewhere(Item item) {

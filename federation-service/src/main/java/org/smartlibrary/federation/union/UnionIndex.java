@@ -29,6 +29,9 @@ public interface UnionIndex {
   /** Questions like this one that find more than so many records, the likeliest first. */
   List<Suggestion> suggestions(UnionQuery query, long found);
 
+  /** Titles, names and subjects that begin like what is being typed, at most so many. */
+  List<Completion> completions(String typed, int most);
+
   /** For each record why it answers the query. */
   List<List<Why>> why(UnionQuery query, List<String> ids);
 

@@ -70,6 +70,7 @@ public record Books(
         new Contribution(
             pages + year, Map.of(UnionField.TITLES, "[{\"value\":\"" + title + "\"}]"));
     return new Change.Revised(
-        new HeldRecord(new RecordKey(isil, number), sequence, contribution, 1, "[]"), features());
+        new HeldRecord(new RecordKey(isil, number), sequence, sequence, contribution, 1, "[]"),
+        features());
   }
 }

@@ -47,6 +47,6 @@ class UnionRecordTest {
   }
 
   private static HeldRecord held(String isil, int rank, Map<UnionField, String> fields) {
-    return new HeldRecord(new RecordKey(isil, "n"), 1, new Contribution(rank, fields), 1, "[]");
+    return new HeldRecord(new RecordKey(isil, "n"), 1, 1, new Contribution(rank, fields), 1, "[]");
   }
 }

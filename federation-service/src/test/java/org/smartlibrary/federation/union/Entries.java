@@ -117,14 +117,20 @@ public final class Entries {
 
   public Entries heldBy(String isil, String callNumber, String status, int copies) {
     var item = new Holding.Item(null, callNumber, null, null, status, copies, null);
-    holdings.add(new Holding(isil, "n" + holdings.size(), copies, List.of(item)));
+    holdings.add(new Holding(isil, "n" + holdings.size(), 1L, null, copies, List.of(item)));
+    return this;
+  }
+
+  /** By that library's record, of which this is the version and the beginning of its digest. */
+  public Entries heldAs(String isil, String controlNumber, long sequence, String digest) {
+    holdings.add(new Holding(isil, controlNumber, sequence, digest, 1, List.of()));
     return this;
   }
 
   /** A copy with a barcode, under a record of its own. */
   public Entries copy(String isil, String barcode, String status) {
     var item = new Holding.Item(barcode, "A/1", null, null, status, 1, null);
-    holdings.add(new Holding(isil, "n" + barcode, 1, List.of(item)));
+    holdings.add(new Holding(isil, "n" + barcode, 1L, null, 1, List.of(item)));
     return this;
   }
 

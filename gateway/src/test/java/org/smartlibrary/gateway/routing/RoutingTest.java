@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,35 @@ class RoutingTest {
     heard.addAll(Door.CATALOG_TOO.heard(path));
     assertThat(heard).hasSize(1);
     assertThat(heard.getFirst().header("Upload-offset")).isEqualTo("1000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 9000\r\n\r\n0123456789",
+        "Transfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\n"
+      })
+  void whatTheCallerBreaksOffDoesNotLookCompleteToTheService(String body) throws Exception {
+    var path = "/api/libraries/CN-110000/syncs/46";
+    var ends = new LinkedBlockingQueue<String>();
+    for (var catalog : new StandIn[] {Door.CATALOG, Door.CATALOG_TOO}) {
+      catalog.on(
+          path,
+          exchange -> {
+            try (exchange) {
+              exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+              ends.add("complete");
+            } catch (IOException e) {
+              ends.add("broken");
+            }
+          });
+    }
+    Door.breakOff(
+        "POST " + path + " HTTP/1.1",
+        "Authorization: Bearer " + Door.token("CN-110000"),
+        "Content-Type: application/marc",
+        body);
+    assertThat(ends.poll(30, SECONDS)).isEqualTo("broken");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -122,6 +123,15 @@ public final class Door {
       var request = requestLine + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Sends these lines and what of the body stands in the last one, and is gone. */
+  public static void breakOff(String... lines) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
+      var request = "%s\r\nHost: 127.0.0.1\r\n".formatted(lines[0]);
+      var rest = String.join("\r\n", Arrays.asList(lines).subList(1, lines.length));
+      socket.getOutputStream().write((request + rest).getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 

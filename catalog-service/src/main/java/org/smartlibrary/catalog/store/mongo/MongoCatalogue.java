@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.store.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -95,6 +96,33 @@ class MongoCatalogue implements Catalogue {
                 entries.add(
                     new Entry(RecordDocument.key(found), new Sequence(found.getLong(SEQUENCE)))));
     return entries;
+  }
+
+  @Override
+  public List<Known> known(Isil isil, @Nullable RecordKey behind, int limit) {
+    String last = behind == null ? RecordKey.prefix(isil) : behind.value();
+    List<Known> known = new ArrayList<>(limit);
+    records
+        .find(and(gt(ID, last), lt(ID, after(isil))))
+        .projection(include(SEQUENCE, DIGEST))
+        .sort(ascending(ID))
+        .limit(limit)
+        .batchSize(limit)
+        .forEach(
+            found ->
+                known.add(new Known(RecordDocument.key(found), RecordDocument.version(found))));
+    return known;
+  }
+
+  @Override
+  public Optional<Isil> libraryBehind(@Nullable Isil isil) {
+    return Optional.ofNullable(
+            records
+                .find(gte(ID, isil == null ? "" : after(isil)))
+                .projection(include(ID))
+                .sort(ascending(ID))
+                .first())
+        .map(found -> RecordDocument.key(found).isil());
   }
 
   @Override

@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static org.smartlibrary.catalog.store.mongo.RecordDocument.AT;
 import static org.smartlibrary.catalog.store.mongo.RecordDocument.FORMAT;
 import static org.smartlibrary.catalog.store.mongo.RecordDocument.ID;
@@ -71,6 +73,17 @@ class MongoChangedRecords implements ChangedRecords {
         .filter(format -> !formats.contains(format))
         .map(RecordFormat::name)
         .toList();
+  }
+
+  @Override
+  public Optional<Instant> newest(Isil isil) {
+    return Optional.ofNullable(
+            records
+                .find(and(eq(ISIL, isil.value()), gt(AT, Date.from(Instant.EPOCH))))
+                .projection(include(AT))
+                .sort(descending(AT))
+                .first())
+        .map(found -> found.getDate(AT).toInstant());
   }
 
   @Override

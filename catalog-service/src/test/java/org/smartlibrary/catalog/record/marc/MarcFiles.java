@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.smartlibrary.catalog.record.ReadOptions;
 import org.smartlibrary.catalog.record.RecordOutcome;
+import org.smartlibrary.catalog.record.RecordReader;
 import org.smartlibrary.catalog.record.RecordSource;
+import org.smartlibrary.catalog.record.RecordWriter;
 import org.smartlibrary.catalog.record.Serialization;
 import org.smartlibrary.catalog.record.SourceRecord;
 
@@ -16,6 +18,14 @@ import org.smartlibrary.catalog.record.SourceRecord;
 public final class MarcFiles {
 
   private MarcFiles() {}
+
+  public static RecordReader reader() {
+    return new MarcRecordReader();
+  }
+
+  public static RecordWriter writer() {
+    return new MarcRecordWriter();
+  }
 
   public static List<RecordOutcome> outcomes(InputStream in, ReadOptions options) {
     List<RecordOutcome> outcomes = new ArrayList<>();

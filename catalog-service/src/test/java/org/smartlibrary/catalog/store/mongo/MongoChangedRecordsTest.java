@@ -71,6 +71,18 @@ class MongoChangedRecordsTest {
   }
 
   @Test
+  void theNewestChangeOfALibraryMayBeAWithdrawal() {
+    assertThat(changed.newest(LIBRARY)).isEmpty();
+    catalogue.apply(
+        List.of(
+            keep(LIBRARY, "b", 1, 10),
+            keep(new Isil("CN-430121-X"), "c", 3, 90),
+            new Change.Withdraw(key("a"), new Sequence(4), null, THEN.plusMillis(40))));
+
+    assertThat(changed.newest(LIBRARY)).contains(THEN.plusMillis(40));
+  }
+
+  @Test
   void aPageNeverEndsWithinAMillisecond() {
     catalogue.apply(
         IntStream.range(0, 60)

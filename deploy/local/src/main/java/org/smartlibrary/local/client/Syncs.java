@@ -44,7 +44,7 @@ public final class Syncs {
   /** Decides on a whole file that was held back; returns the sync's path. */
   public String decide(String isil, String id, Decision decision)
       throws IOException, InterruptedException, Refused {
-    String path = "/api/libraries/" + isil + "/syncs/" + id;
+    String path = path(isil, id);
     var request =
         gateway
             .request(path + "/" + decision.name().toLowerCase(Locale.ROOT))
@@ -89,6 +89,20 @@ public final class Syncs {
         TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
       }
     }
+  }
+
+  /** The library's latest syncs, the newest first. */
+  public List<SyncState> latest(String isil, int atMost)
+      throws IOException, InterruptedException, Refused {
+    String page = get(isil, "/api/libraries/" + isil + "/syncs?size=" + atMost);
+    return gateway.read(page, Latest.class).items();
+  }
+
+  private record Latest(List<SyncState> items) {}
+
+  /** Where a sync is looked at. */
+  public static String path(String isil, String id) {
+    return "/api/libraries/" + isil + "/syncs/" + id;
   }
 
   /** How far the sync at this path is. */

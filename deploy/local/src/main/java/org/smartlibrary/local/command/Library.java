@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       LogsCommand.class,
       SyncCommand.class,
+      ReconcileCommand.class,
       SearchCommand.class,
       TokenCommand.class,
       BenchCommand.class,

@@ -1,6 +1,7 @@
 package org.smartlibrary.federation.cluster.kafka;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.cluster.Change;
 import org.smartlibrary.federation.cluster.Contribution;
@@ -47,10 +48,18 @@ final class ChangeReading {
         new HeldRecord(
             new RecordKey(revised.isil(), revised.controlNumber()),
             revised.sequence(),
+            digest(revised.digest()),
             contribution(revised),
             copies(items),
             items == null ? "[]" : items.toString());
     return new Change.Revised(held, FeatureExtraction.of(description(revised.record())));
+  }
+
+  /** Its first 64 bits; what is no digest is as good as none. */
+  private static long digest(@Nullable String digits) {
+    return digits != null && digits.matches("[0-9a-f]{64}")
+        ? HexFormat.fromHexDigitsToLong(digits, 0, 16)
+        : 0;
   }
 
   private static Description description(JsonNode record) {

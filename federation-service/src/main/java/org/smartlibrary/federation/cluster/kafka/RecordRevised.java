@@ -10,6 +10,7 @@ record RecordRevised(
     String isil,
     String controlNumber,
     long sequence,
+    @Nullable String digest,
     @Nullable String format,
     JsonNode record,
     @Nullable JsonNode items) {

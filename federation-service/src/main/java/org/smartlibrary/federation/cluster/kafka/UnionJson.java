@@ -1,6 +1,7 @@
 package org.smartlibrary.federation.cluster.kafka;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.smartlibrary.federation.cluster.Cluster;
@@ -89,11 +90,20 @@ final class UnionJson {
     for (HeldRecord held : records) {
       json.append(between).append('{');
       key(held.key());
+      version(held);
       more().name("copies").json.append(held.copies());
       more().name("items").json.append(whole ? held.items() : "[]").append('}');
       between = ",";
     }
     json.append(']');
+  }
+
+  /** Which version of the record it is that is shown. */
+  private void version(HeldRecord held) {
+    more().name("sequence").json.append(held.sequence());
+    if (held.digest() != 0) {
+      more().name("digest").quoted(HexFormat.of().toHexDigits(held.digest()));
+    }
   }
 
   private void key(RecordKey key) {

@@ -4,7 +4,7 @@ package org.smartlibrary.federation.union.lucene;
 final class Fields {
 
   /** Raise it when the meaning of any field changes: an index of another shape is built anew. */
-  static final String SHAPE = "union-10";
+  static final String SHAPE = "union-11";
 
   /** The cluster's id, whole. */
   static final String ID = "id";
@@ -74,6 +74,9 @@ final class Fields {
 
   /** The libraries that hold it, as terms and as values for counting. */
   static final String LIBRARY = "library";
+
+  /** The libraries' records that it is made of, each with its version: {@link RecordTerms}. */
+  static final String RECORD = "record";
 
   /** The libraries of which one copy at least is available. */
   static final String AVAILABLE_AT = "availableAt";

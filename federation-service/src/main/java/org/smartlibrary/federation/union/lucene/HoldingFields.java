@@ -29,6 +29,7 @@ final class HoldingFields {
   void addTo(Document document) {
     Map<String, Shelf> shelves = shelves();
     shelves.forEach((isil, shelf) -> addLibrary(document, isil, shelf));
+    RecordTerms.of(entry.holdings()).forEach(document::add);
     callNumbers().forEach(number -> document.add(EntryDocument.term(Fields.SHELF, number)));
     document.add(new NumericDocValuesField(Fields.HELD, shelves.size()));
     document.add(new BinaryDocValuesField(Fields.SHELVES, new BytesRef(Shelf.write(shelves))));

@@ -16,11 +16,13 @@ import org.smartlibrary.federation.union.Browse;
 import org.smartlibrary.federation.union.ChangeContent;
 import org.smartlibrary.federation.union.ChangeQuery;
 import org.smartlibrary.federation.union.ChangeReader;
+import org.smartlibrary.federation.union.Completion;
 import org.smartlibrary.federation.union.Found;
 import org.smartlibrary.federation.union.RecordVisitor;
 import org.smartlibrary.federation.union.SearchAnswer;
 import org.smartlibrary.federation.union.Selected;
 import org.smartlibrary.federation.union.Selection;
+import org.smartlibrary.federation.union.ShownRecords;
 import org.smartlibrary.federation.union.Suggestion;
 import org.smartlibrary.federation.union.UnionChange;
 import org.smartlibrary.federation.union.UnionEntry;
@@ -29,7 +31,7 @@ import org.smartlibrary.federation.union.UnionQuery;
 import org.smartlibrary.federation.union.Why;
 
 /** The union index in Lucene, in a folder of this machine. */
-final class LuceneUnionIndex implements UnionIndex, ItemAudience, Closeable {
+final class LuceneUnionIndex implements UnionIndex, ItemAudience, ShownRecords, Closeable {
 
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -167,6 +169,11 @@ final class LuceneUnionIndex implements UnionIndex, ItemAudience, Closeable {
   }
 
   @Override
+  public List<Completion> completions(String typed, int most) {
+    return with(searcher -> new Completing(searcher).of(typed, most));
+  }
+
+  @Override
   public List<List<Why>> why(UnionQuery query, List<String> ids) {
     return with(searcher -> new Reasons(query, searcher).of(ids));
   }
@@ -211,8 +218,18 @@ final class LuceneUnionIndex implements UnionIndex, ItemAudience, Closeable {
     return with(searcher -> (long) searcher.count(Question.term(Fields.LIVE, "1")));
   }
 
+  @Override
+  public <T> T now(ShownRecords.Work<T> work) {
+    return with(searcher -> work.on(new RecordTerms(searcher.getIndexReader())));
+  }
+
+  @Override
+  public Instant asOf() {
+    return changes(ChangeQuery.after(Long.MAX_VALUE, 1), (list, _) -> list.asOf());
+  }
+
   /** Something done on the catalogue as it is at one moment. */
-  private <T> T with(Work<T> work) {
+  private <T> T with(Search<T> work) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
@@ -225,7 +242,7 @@ final class LuceneUnionIndex implements UnionIndex, ItemAudience, Closeable {
     }
   }
 
-  private interface Work<T> {
+  private interface Search<T> {
     T on(IndexSearcher searcher) throws IOException;
   }
 

@@ -58,6 +58,10 @@ class PipelineTest {
     assertThat(derived.at("/record/sources/titles").asString()).isEqualTo("CN-110000|012008000123");
     assertThat(derived.at("/holdings/0/copies").asInt()).isPositive();
     assertThat(derived.at("/sequence").asLong()).isEqualTo(1);
+    JsonNode sample = JSON.readTree(Contracts.sample(RecordRevised.TYPE));
+    assertThat(derived.at("/holdings/0/sequence")).isEqualTo(sample.get("sequence"));
+    assertThat(derived.at("/holdings/0/digest").asString())
+        .isEqualTo(sample.get("digest").asString().substring(0, 16));
     assertThat(text(told.getLast())).isEqualTo("{\"through\":{\"5\":42}}");
   }
 

@@ -31,6 +31,6 @@ class UnionIdentifiersTest {
 
   private static HeldRecord held(String isil, String identifiers) {
     var contribution = new Contribution(1, Map.of(UnionField.IDENTIFIERS, identifiers));
-    return new HeldRecord(new RecordKey(isil, "n"), 1, contribution, 1, "[]");
+    return new HeldRecord(new RecordKey(isil, "n"), 1, 1, contribution, 1, "[]");
   }
 }

@@ -96,6 +96,17 @@ class PublicReadsTest {
   }
 
   @Test
+  void whatIsBeingTypedIsCompleted() throws Exception {
+    var typed = get("/api/union/suggest?q=hongl", "application/json");
+
+    assertThat(typed.statusCode()).isEqualTo(200);
+    assertThat(typed.body()).contains("{\"text\":\"红楼梦\",\"kind\":\"title\",\"records\":");
+    assertThat(typed.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+    assertThat(get("/api/union/suggest", "*/*").body()).isEqualTo("{\"suggestions\":[]}");
+    assertThat(get("/api/union/suggest?q=x&size=0", "*/*").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void whoTakesAnythingGetsJson() throws Exception {
     assertThat(get("/api/union/records/" + ID, "*/*").headers().firstValue("Content-Type"))
         .hasValue("application/json");

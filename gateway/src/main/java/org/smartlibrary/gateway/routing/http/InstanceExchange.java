@@ -56,6 +56,7 @@ class InstanceExchange implements ProxyExchange {
         .getHeaders()
         .forEach((name, values) -> values.forEach(value -> message.addHeader(name, value)));
     if (body.isPresent()) {
+      body.whenBroken(message::abort);
       message.setEntity(body);
     }
     return message;

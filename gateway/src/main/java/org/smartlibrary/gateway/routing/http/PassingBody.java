@@ -17,6 +17,7 @@ final class PassingBody extends AbstractHttpEntity {
 
   private final ServletInputStream body;
   private @Nullable IOException callersFault;
+  private Runnable abort = () -> {};
 
   private PassingBody(ServletInputStream body) {
     super((String) null, null, true);
@@ -29,6 +30,14 @@ final class PassingBody extends AbstractHttpEntity {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What is done when the caller breaks off, before anything else: a body without a length that was
+   * merely closed would look complete to the service.
+   */
+  void whenBroken(Runnable what) {
+    abort = what;
   }
 
   boolean isPresent() {
@@ -48,6 +57,7 @@ final class PassingBody extends AbstractHttpEntity {
       return body.read(buffer);
     } catch (IOException e) {
       callersFault = e;
+      abort.run();
       throw e;
     }
   }

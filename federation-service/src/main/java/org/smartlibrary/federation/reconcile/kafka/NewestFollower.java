@@ -1,0 +1,55 @@
+package org.smartlibrary.federation.reconcile.kafka;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.smartlibrary.federation.reconcile.Heard;
+import org.smartlibrary.starter.event.IncomingEvent;
+import org.smartlibrary.starter.event.UnreadableEventException;
+import org.smartlibrary.starter.inbox.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Remembers of each library what it told last. */
+@Component
+class NewestFollower implements EventHandler {
+
+  private final Heard heard;
+
+  NewestFollower(Heard heard) {
+    this.heard = heard;
+  }
+
+  /** What a revision and a withdrawal have in common. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record RecordTold(String isil, long sequence) {}
+
+  @Override
+  public String topic() {
+    return "catalog.record";
+  }
+
+  @Override
+  public String group() {
+    return "federation-reconcile-newest";
+  }
+
+  @Override
+  public void handle(List<IncomingEvent> batch) {
+    Map<String, Long> newest = new HashMap<>();
+    for (IncomingEvent event : batch) {
+      read(event, newest);
+    }
+    heard.hear(newest);
+  }
+
+  /** What cannot be read is shown by nobody; that is then a difference, and no dead letter here. */
+  private static void read(IncomingEvent event, Map<String, Long> newest) {
+    try {
+      RecordTold told = event.as(RecordTold.class);
+      newest.merge(told.isil(), told.sequence(), Math::max);
+    } catch (UnreadableEventException _) {
+      // said above
+    }
+  }
+}
