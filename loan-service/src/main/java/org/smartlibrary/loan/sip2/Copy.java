@@ -33,6 +33,7 @@ public record Copy(
     ON_LOAN("04"),
     RECALLED("07"),
     ON_HOLD_SHELF("08"),
+    TO_BE_SHELVED("09"),
     IN_TRANSIT("10"),
     CLAIMED_RETURNED("11"),
     LOST("12"),

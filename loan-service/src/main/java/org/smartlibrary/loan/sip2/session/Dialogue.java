@@ -16,6 +16,7 @@ import org.smartlibrary.loan.sip2.message.SipDate;
 /** What a terminal that has signed in is answered. */
 public final class Dialogue {
 
+  private static final Duration LONGEST_OFFLINE = Duration.ofDays(30);
   private static final ZoneId OF_THE_NETWORK = ZoneId.of("Asia/Shanghai");
 
   private final SelfCheck desk;
@@ -117,7 +118,7 @@ public final class Dialogue {
     return offline(where, in.noBlock(), in.returned(), "");
   }
 
-  /** A machine's clock may be wrong, but nothing has happened in the future. */
+  /** A machine's clock may be wrong, but nothing has happened in the future, or long ago. */
   private static Optional<Transaction.Offline> offline(
       Where where, boolean noBlock, String date, String due) {
     if (!noBlock) {
@@ -126,6 +127,7 @@ public final class Dialogue {
     var at =
         SipDate.read(date, where.zone())
             .filter(told -> told.isBefore(where.now()))
+            .filter(told -> told.isAfter(where.now().minus(LONGEST_OFFLINE)))
             .orElse(where.now());
     return Optional.of(new Transaction.Offline(at, SipDate.read(due, where.zone())));
   }
