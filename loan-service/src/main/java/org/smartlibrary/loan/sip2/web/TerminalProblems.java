@@ -31,6 +31,13 @@ class TerminalProblems {
           "This is no terminal",
           "A login has 3 to 64 letters, digits, dots, hyphens and underscores and begins with a letter or digit; the body names the library, and may name place, encoding (UTF_8, GBK), language (CHINESE, ENGLISH), duties and asksPin.");
 
+  static final ProblemType SETTLED =
+      new ProblemType(
+          "nothing-unsettled",
+          HttpStatus.NOT_FOUND,
+          "Nothing is unsettled there",
+          "What a self-check machine did off line was settled before, or belongs to another library. GET /api/desk/unsettled?library={isil} lists what is left.");
+
   static Problem unknown(String login) {
     return UNKNOWN.because("There is no terminal «%s».".formatted(login));
   }
@@ -42,6 +49,6 @@ class TerminalProblems {
 
   @Bean
   ProblemTypes terminalProblemTypes() {
-    return ProblemTypes.of(UNKNOWN, TAKEN, FORM);
+    return ProblemTypes.of(UNKNOWN, TAKEN, FORM, SETTLED);
   }
 }
