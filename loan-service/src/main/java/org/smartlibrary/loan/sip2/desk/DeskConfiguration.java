@@ -17,10 +17,12 @@ import org.smartlibrary.loan.sip2.Remarks;
 import org.smartlibrary.loan.sip2.SelfCheck;
 import org.smartlibrary.loan.sip2.Unsettled;
 import org.smartlibrary.loan.stock.Stock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(value = "selfCheckConfiguration", proxyBeanMethods = false)
+@ConditionalOnProperty(name = "loan.sip2.enabled", matchIfMissing = true)
 class DeskConfiguration {
 
   @Bean

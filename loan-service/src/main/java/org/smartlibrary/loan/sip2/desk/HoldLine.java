@@ -139,7 +139,7 @@ final class HoldLine {
     return new Waiting(
         line.outlooks().of(hold).map(Outlook::place).orElse(0),
         hold.state() instanceof HoldState.Ready,
-        Optional.<Instant>of(hold.endsAt()),
+        Optional.<Instant>of(hold.endsAt().minusSeconds(1)),
         hold.pickup().value(),
         hold.title());
   }

@@ -85,7 +85,7 @@ final class LoanDesk {
 
   Outcome<Lent> renew(Terminal at, Transaction transaction, Reader reader, String barcode) {
     return loan(at, reader, barcode)
-        .map(loan -> renew(at, transaction, loan, barcode))
+        .map(lent -> renew(at, transaction, lent.loan(), barcode))
         .orElseGet(() -> Outcome.refused(Words.NOT_ON_LOAN));
   }
 
@@ -104,21 +104,30 @@ final class LoanDesk {
     return new Renewals(renewed, refused);
   }
 
+  /** What the machine lent off line to the reader who has it is lent as it was. */
   private Outcome<Lent> hasAlready(
       Terminal at, Transaction transaction, Reader reader, String barcode, boolean renewalWished) {
     var own = loan(at, reader, barcode);
     if (own.isEmpty()) {
       return Outcome.refused(Words.of(Rule.ON_LOAN_ALREADY));
     }
+    if (transaction.offline().isPresent()) {
+      return Outcome.done(lent(barcode, own.get(), false));
+    }
     return renewalWished
-        ? renew(at, transaction, own.get(), barcode)
+        ? renew(at, transaction, own.get().loan(), barcode)
         : Outcome.refused(Words.HAS_IT_ALREADY);
   }
 
-  private Optional<Loan> loan(Terminal at, Reader reader, String barcode) {
+  private Optional<org.smartlibrary.loan.circulation.Lent> loan(
+      Terminal at, Reader reader, String barcode) {
     return shelf.all(at, barcode).stream()
-        .flatMap(copy -> copy.openLoan().stream())
-        .filter(loan -> loan.reader().equals(reader.id()))
+        .flatMap(
+            copy ->
+                copy.openLoan()
+                    .map(loan -> new org.smartlibrary.loan.circulation.Lent(loan, copy.item()))
+                    .stream())
+        .filter(lent -> lent.loan().reader().equals(reader.id()))
         .findFirst();
   }
 

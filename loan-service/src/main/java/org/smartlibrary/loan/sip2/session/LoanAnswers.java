@@ -106,10 +106,11 @@ final class LoanAnswers {
   }
 
   /** The reader left with the book long ago: what cannot be booked is for people to settle. */
-  private static Answer unsettled(Answer answer, Matter matter) {
-    answer.ok(true).yes(false).fixed("U").yes(false);
+  private Answer unsettled(Answer answer, Matter matter) {
+    var copy = desk.copy(matter.where().terminal(), matter.barcode());
     var due = matter.transaction().offline().flatMap(Transaction.Offline::due);
-    return parties(answer, matter, "")
+    answer.ok(true).yes(false).fixed(magnetic(copy)).yes(false);
+    return parties(answer, matter, copy.map(Copy::title).orElse(""))
         .field("AH", due.map(matter.where()::date).orElse(""))
         .because(matter.where().say(TO_BE_SETTLED));
   }
