@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.smartlibrary.loan.patron.Block;
 import org.smartlibrary.loan.patron.CardNumber;
+import org.smartlibrary.loan.patron.Pins;
 import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Readers;
@@ -19,11 +20,13 @@ final class Cards {
 
   private final Readers readers;
   private final ReaderRegister register;
+  private final Pins pins;
   private final Clock clock;
 
-  Cards(Readers readers, ReaderRegister register, Clock clock) {
+  Cards(Readers readers, ReaderRegister register, Pins pins, Clock clock) {
     this.readers = readers;
     this.register = register;
+    this.pins = pins;
     this.clock = clock;
   }
 
@@ -39,7 +42,7 @@ final class Cards {
   }
 
   boolean proves(String card, String pin) {
-    return find(card).filter(reader -> register.matches(reader.id(), pin)).isPresent();
+    return find(card).filter(reader -> pins.matches(reader.id(), pin)).isPresent();
   }
 
   void block(Terminal at, String card) {

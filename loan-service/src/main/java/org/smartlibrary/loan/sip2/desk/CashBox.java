@@ -7,9 +7,10 @@ import org.smartlibrary.loan.fee.Booking;
 import org.smartlibrary.loan.fee.Fee;
 import org.smartlibrary.loan.fee.FeeQuery;
 import org.smartlibrary.loan.fee.Fees;
-import org.smartlibrary.loan.fee.Entry;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.fee.Order;
+import org.smartlibrary.loan.fee.Payments;
+import org.smartlibrary.loan.fee.Taking;
 import org.smartlibrary.loan.fee.Till;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.sip2.Outcome;
@@ -17,20 +18,19 @@ import org.smartlibrary.loan.sip2.Terminal;
 import org.smartlibrary.loan.sip2.Transaction;
 import org.smartlibrary.starter.web.PageRequest;
 
-/**
- * Money that a machine takes, booked fee by fee under the transaction's key: what a crash left half
- * booked is completed when the machine asks again, and no fen is booked twice.
- */
+/** Money that a machine takes, under the transaction's key, so that no fen is booked twice. */
 final class CashBox {
 
   private static final PageRequest NEWEST = new PageRequest(0, 1000);
 
   private final Till till;
+  private final Payments payments;
   private final Fees fees;
   private final Clock clock;
 
-  CashBox(Till till, Fees fees, Clock clock) {
+  CashBox(Till till, Payments payments, Fees fees, Clock clock) {
     this.till = till;
+    this.payments = payments;
     this.fees = fees;
     this.clock = clock;
   }
@@ -44,46 +44,38 @@ final class CashBox {
 
   Outcome<String> pay(
       Terminal at, Transaction transaction, ReaderId reader, Money amount, String fee) {
-    var key = transaction.key();
-    var all = fees.page(new FeeQuery(Optional.of(reader), Optional.empty(), Optional.empty()), NEWEST);
-    var left = amount.minus(booked(all.items(), key));
-    var open =
-        fees.open(reader).stream().filter(one -> fee.isEmpty() || name(one).equals(fee)).toList();
-    if (left.isPositive() && open.isEmpty()) {
-      return Outcome.refused(Words.NO_SUCH_FEE);
-    }
-    if (left.compareTo(sum(open)) > 0) {
-      return Outcome.refused(Words.MORE_THAN_OWED);
-    }
-    return book(open, left, new Order.Slip(key, at.library(), null, clock.instant()))
-        ? Outcome.done(key)
-        : Outcome.refused(Words.MORE_THAN_OWED);
+    var slip = new Order.Slip(transaction.key(), at.library(), null, clock.instant());
+    return fee.isEmpty() ? payAny(reader, amount, slip) : payOne(reader, amount, fee, slip);
   }
 
-  /** The oldest first; false when somebody else paid meanwhile. */
-  private boolean book(List<Fee> open, Money amount, Order.Slip slip) {
-    var left = amount;
-    for (Fee fee : open) {
-      var part = left.atMost(fee.owed());
-      if (part.isPositive()) {
-        if (!(till.book(fee.charge().id(), new Order.Pay(part, slip)) instanceof Booking.Booked)) {
-          return false;
-        }
-        left = left.minus(part);
-      }
-    }
-    return true;
+  private Outcome<String> payAny(ReaderId reader, Money amount, Order.Slip slip) {
+    return switch (payments.take(reader, amount, slip)) {
+      case Taking.Taken _ -> Outcome.done(slip.key());
+      case Taking.MoreThanOwed _, Taking.KeyReused _ -> Outcome.refused(Words.MORE_THAN_OWED);
+    };
   }
 
-  private static Money booked(List<Fee> all, String key) {
-    return all.stream()
-        .flatMap(fee -> fee.entry(key).stream())
-        .map(Entry::amount)
-        .reduce(Money.ZERO, Money::plus);
+  private Outcome<String> payOne(ReaderId reader, Money amount, String name, Order.Slip slip) {
+    return find(reader, name)
+        .map(fee -> till.book(fee.charge().id(), new Order.Pay(amount, slip)))
+        .map(booking -> answer(booking, slip))
+        .orElseGet(() -> Outcome.refused(Words.NO_SUCH_FEE));
   }
 
-  private static Money sum(List<Fee> open) {
-    return open.stream().map(Fee::owed).reduce(Money.ZERO, Money::plus);
+  private static Outcome<String> answer(Booking booking, Order.Slip slip) {
+    return switch (booking) {
+      case Booking.Booked _, Booking.Repeated _ -> Outcome.done(slip.key());
+      case Booking.Refused _ -> Outcome.refused(Words.MORE_THAN_OWED);
+      case Booking.NoSuchFee _ -> Outcome.refused(Words.NO_SUCH_FEE);
+    };
+  }
+
+  /** Among the settled ones as well: a payment that is repeated may have settled it. */
+  private Optional<Fee> find(ReaderId reader, String name) {
+    var query = new FeeQuery(Optional.of(reader), Optional.empty(), Optional.empty());
+    return fees.page(query, NEWEST).items().stream()
+        .filter(fee -> name(fee).equals(name))
+        .findFirst();
   }
 
   /** A bar would end the field. */

@@ -4,12 +4,14 @@ import java.time.Clock;
 import org.smartlibrary.loan.calendar.Calendars;
 import org.smartlibrary.loan.circulation.CirculationDesk;
 import org.smartlibrary.loan.fee.Fees;
+import org.smartlibrary.loan.fee.Payments;
 import org.smartlibrary.loan.fee.Till;
 import org.smartlibrary.loan.hold.HoldDesk;
 import org.smartlibrary.loan.hold.Holds;
 import org.smartlibrary.loan.hold.Outlooks;
 import org.smartlibrary.loan.hold.Placing;
 import org.smartlibrary.loan.member.Libraries;
+import org.smartlibrary.loan.patron.Pins;
 import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.policy.Policies;
@@ -37,8 +39,8 @@ class DeskConfiguration {
   }
 
   @Bean
-  CashBox selfCheckCashBox(Till till, Fees fees, Clock clock) {
-    return new CashBox(till, fees, clock);
+  CashBox selfCheckCashBox(Till till, Payments payments, Fees fees, Clock clock) {
+    return new CashBox(till, payments, fees, clock);
   }
 
   @Bean
@@ -73,6 +75,7 @@ class DeskConfiguration {
   SelfCheck selfCheck(
       Readers readers,
       ReaderRegister register,
+      Pins pins,
       Shelf shelf,
       LoanDesk loans,
       HoldLine line,
@@ -81,7 +84,7 @@ class DeskConfiguration {
       Unsettled unsettled,
       Clock clock) {
     return new DeskSelfCheck(
-        new Cards(readers, register, clock),
+        new Cards(readers, register, pins, clock),
         shelf,
         loans,
         line,
