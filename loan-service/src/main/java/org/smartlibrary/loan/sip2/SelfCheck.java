@@ -45,7 +45,7 @@ public interface SelfCheck {
   /** Nothing more is lent on this card until somebody at a desk, or the machine, says otherwise. */
   void block(Terminal at, String card);
 
-  /** Lifts the machines' block when one of this library set it, and no block of people's. */
+  /** Lifts what a machine of this library has blocked, and nothing else. */
   void unblock(Terminal at, String card);
 
   /** Notes what a machine says of a copy. */

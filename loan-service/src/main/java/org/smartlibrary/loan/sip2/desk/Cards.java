@@ -6,8 +6,8 @@ import org.smartlibrary.loan.patron.Block;
 import org.smartlibrary.loan.patron.CardNumber;
 import org.smartlibrary.loan.patron.Pins;
 import org.smartlibrary.loan.patron.Reader;
-import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.patron.Standing;
 import org.smartlibrary.loan.sip2.Outcome;
 import org.smartlibrary.loan.sip2.Refusal;
 import org.smartlibrary.loan.sip2.Terminal;
@@ -19,13 +19,13 @@ final class Cards {
       new Refusal("此证已换新证，请使用新证。", "This card was replaced by another.");
 
   private final Readers readers;
-  private final ReaderRegister register;
+  private final Standing standing;
   private final Pins pins;
   private final Clock clock;
 
-  Cards(Readers readers, ReaderRegister register, Pins pins, Clock clock) {
+  Cards(Readers readers, Standing standing, Pins pins, Clock clock) {
     this.readers = readers;
-    this.register = register;
+    this.standing = standing;
     this.pins = pins;
     this.clock = clock;
   }
@@ -47,18 +47,14 @@ final class Cards {
 
   void block(Terminal at, String card) {
     var block = new Block(Block.Reason.BY_MACHINE, at.library(), clock.instant(), null);
-    find(card).ifPresent(reader -> register.block(reader.id(), block));
+    find(card).ifPresent(reader -> standing.block(reader.id(), block));
   }
 
   /** What people have blocked, people lift; and what other libraries' machines have, they. */
   void unblock(Terminal at, String card) {
     find(card)
-        .filter(reader -> reader.blocks().stream().anyMatch(block -> isOf(at, block)))
-        .ifPresent(reader -> register.unblock(reader.id(), Block.Reason.BY_MACHINE));
-  }
-
-  private static boolean isOf(Terminal at, Block block) {
-    return block.reason() == Block.Reason.BY_MACHINE && block.by().equals(at.library());
+        .ifPresent(
+            reader -> standing.unblock(reader.id(), Block.Reason.BY_MACHINE, at.library()));
   }
 
   private boolean isDead(String card) {

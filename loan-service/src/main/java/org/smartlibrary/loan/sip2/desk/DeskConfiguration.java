@@ -12,8 +12,8 @@ import org.smartlibrary.loan.hold.Outlooks;
 import org.smartlibrary.loan.hold.Placing;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Pins;
-import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.patron.Standing;
 import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.sip2.Remarks;
 import org.smartlibrary.loan.sip2.SelfCheck;
@@ -74,7 +74,7 @@ class DeskConfiguration {
   @Bean
   SelfCheck selfCheck(
       Readers readers,
-      ReaderRegister register,
+      Standing standing,
       Pins pins,
       Shelf shelf,
       LoanDesk loans,
@@ -84,7 +84,7 @@ class DeskConfiguration {
       Unsettled unsettled,
       Clock clock) {
     return new DeskSelfCheck(
-        new Cards(readers, register, pins, clock),
+        new Cards(readers, standing, pins, clock),
         shelf,
         loans,
         line,
