@@ -53,8 +53,7 @@ final class Cards {
   /** What people have blocked, people lift; and what other libraries' machines have, they. */
   void unblock(Terminal at, String card) {
     find(card)
-        .ifPresent(
-            reader -> standing.unblock(reader.id(), Block.Reason.BY_MACHINE, at.library()));
+        .ifPresent(reader -> standing.unblock(reader.id(), Block.Reason.BY_MACHINE, at.library()));
   }
 
   private boolean isDead(String card) {

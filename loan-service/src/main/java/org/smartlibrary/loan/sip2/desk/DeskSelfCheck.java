@@ -56,8 +56,7 @@ final class DeskSelfCheck implements SelfCheck {
   @Override
   public Outcome<Lent> lend(
       Terminal at, Transaction transaction, String card, String barcode, boolean renewalWished) {
-    var outcome =
-        with(card, reader -> loans.lend(at, transaction, reader, barcode, renewalWished));
+    var outcome = with(card, reader -> loans.lend(at, transaction, reader, barcode, renewalWished));
     return noted(outcome, at, transaction, new Deed("lend", card, barcode));
   }
 

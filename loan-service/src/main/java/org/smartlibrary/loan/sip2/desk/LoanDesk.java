@@ -49,11 +49,7 @@ final class LoanDesk {
   }
 
   Outcome<Lent> lend(
-      Terminal at,
-      Transaction transaction,
-      Reader reader,
-      String barcode,
-      boolean renewalWished) {
+      Terminal at, Transaction transaction, Reader reader, String barcode, boolean renewalWished) {
     var code = Barcode.of(barcode);
     if (code.isEmpty()) {
       return Outcome.refused(org.smartlibrary.loan.sip2.Refusal.UNKNOWN_COPY);
@@ -77,8 +73,7 @@ final class LoanDesk {
     }
     var scan = scan(at, transaction, code.get(), "RETURN|" + barcode);
     return switch (desk.giveBack(scan)) {
-      case Answer.Done<Returned>(var returned) ->
-          Outcome.done(takenBack(barcode, returned.copy()));
+      case Answer.Done<Returned>(var returned) -> Outcome.done(takenBack(barcode, returned.copy()));
       case Answer.Refused<Returned>(var refusal) -> refused(refusal);
     };
   }
@@ -124,7 +119,8 @@ final class LoanDesk {
     return shelf.all(at, barcode).stream()
         .flatMap(
             copy ->
-                copy.openLoan()
+                copy
+                    .openLoan()
                     .map(loan -> new org.smartlibrary.loan.circulation.Lent(loan, copy.item()))
                     .stream())
         .filter(lent -> lent.loan().reader().equals(reader.id()))
@@ -156,8 +152,7 @@ final class LoanDesk {
   private static Lent lent(
       String barcode, org.smartlibrary.loan.circulation.Lent lent, boolean renewed) {
     var item = lent.item();
-    return new Lent(
-        barcode, item.title(), MediaKind.of(item.type()), lent.loan().due(), renewed);
+    return new Lent(barcode, item.title(), MediaKind.of(item.type()), lent.loan().due(), renewed);
   }
 
   private static TakenBack takenBack(String barcode, Copy copy) {

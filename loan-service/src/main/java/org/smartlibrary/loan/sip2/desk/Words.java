@@ -7,7 +7,8 @@ import org.smartlibrary.loan.sip2.Refusal;
 /** The rules' refusals, short enough for a machine's screen. */
 final class Words {
 
-  static final Refusal CARD_BLOCKED = said("证件已停用，请到服务台咨询。", "The card is blocked. Please ask at the desk.");
+  static final Refusal CARD_BLOCKED =
+      said("证件已停用，请到服务台咨询。", "The card is blocked. Please ask at the desk.");
   static final Refusal CARD_EXPIRED = said("证件已过期。", "The card has expired.");
   static final Refusal DEBT = said("欠款超过限额，请先缴费。", "Too much is owed. Please pay first.");
   static final Refusal LIMIT = said("已达到可借册数上限。", "The limit is reached.");
@@ -24,8 +25,7 @@ final class Words {
       said("此书已被其他读者预约或借出。", "Another reader has it or waits for it.");
   private static final Refusal IN_HOUSE_ONLY = said("此书仅供馆内阅览。", "It does not leave the library.");
   private static final Refusal TO_THE_DESK = said("请到服务台办理。", "Please ask at the desk.");
-  private static final Refusal NO_MORE_RENEWALS =
-      said("不能再续借。", "It cannot be renewed any more.");
+  private static final Refusal NO_MORE_RENEWALS = said("不能再续借。", "It cannot be renewed any more.");
   private static final Refusal TOO_EARLY = said("尚未到可续借的时间。", "It is too early to renew it.");
   private static final Refusal ALREADY_WAITING = said("您已预约此书。", "You wait for it already.");
   private static final Refusal OUT_OF_REACH = said("没有可供预约的馆藏。", "No copy is in reach.");

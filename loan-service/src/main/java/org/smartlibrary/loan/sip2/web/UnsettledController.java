@@ -43,7 +43,8 @@ class UnsettledController {
 
   @GetMapping
   @Operation(
-      summary = "Loans, renewals and returns that a library's machines made off line and the rules refuse",
+      summary =
+          "Loans, renewals and returns that a library's machines made off line and the rules refuse",
       description = "A machine must not be refused what it did; the oldest first, at most 1,000.")
   List<DeedView> list(@RequestParam Isil library, Caller caller) {
     staff.actsFor(caller, library, "list unsettled deeds");

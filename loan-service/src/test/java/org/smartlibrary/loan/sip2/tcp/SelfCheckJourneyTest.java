@@ -36,8 +36,7 @@ class SelfCheckJourneyTest {
   private final Till till;
   private final int port;
 
-  SelfCheckJourneyTest(
-      @Autowired Desks desks, @Autowired Till till, @Autowired Sip2Server server) {
+  SelfCheckJourneyTest(@Autowired Desks desks, @Autowired Till till, @Autowired Sip2Server server) {
     this.desks = desks;
     this.till = till;
     this.port = server.port();
@@ -112,8 +111,7 @@ class SelfCheckJourneyTest {
     var here = install();
     var desk = librarian(here.library().value());
     try (var machine = here.machine()) {
-      assertThat(machine.ask("01N" + DATE + "ALlost|AA" + here.card() + "|"))
-          .startsWith("24YYYY");
+      assertThat(machine.ask("01N" + DATE + "ALlost|AA" + here.card() + "|")).startsWith("24YYYY");
       assertThat(machine.ask(here.lend())).startsWith("120NNN").contains("|AF证件已停用");
       assertThat(machine.ask(here.lend("Y", here.card()))).startsWith("121");
     }
@@ -121,10 +119,14 @@ class SelfCheckJourneyTest {
     var deed = LoanService.json(listed).get(0);
     assertThat(deed.path("barcode").asString()).isEqualTo(here.book());
     assertThat(deed.path("doing").asString()).isEqualTo("lend");
-    var address = "/api/desk/unsettled/%s?library=%s".formatted(deed.path("id").asString(), here.library());
+    var address =
+        "/api/desk/unsettled/%s?library=%s".formatted(deed.path("id").asString(), here.library());
     assertThat(desks.service().delete(address, desk).statusCode()).isEqualTo(204);
     assertThat(desks.service().delete(address, desk).statusCode()).isEqualTo(404);
-    assertThat(desks.get("/api/desk/unsettled?library=" + here.library(), librarian("CN-110000")).statusCode())
+    assertThat(
+            desks
+                .get("/api/desk/unsettled?library=" + here.library(), librarian("CN-110000"))
+                .statusCode())
         .isEqualTo(403);
   }
 
@@ -234,11 +236,25 @@ class SelfCheckJourneyTest {
   private static final List<String> EXPECTED =
       List.of(
           "93 -> 941" + ENDING.formatted(0),
-          "99 -> 98YYYYYY\\d{6}" + NOW + "2\\.00AO[^|]+\\|AM[^|]+\\|BXY{16}\\|AN[^|]+\\|" + ENDING.formatted(1),
-          "23 -> 24 {14}001" + NOW + "AO[^|]+\\|AA[^|]+\\|AE王小明\\|BLY\\|CQN\\|BHCNY\\|BV12\\.50\\|" + ENDING.formatted(2),
-          "63 -> 64 {14}001" + NOW + "(0000){3}0001(0000){2}AO[^|]+\\|AA.*\\|AE.*\\|BLY\\|.*" + ENDING.formatted(3),
+          "99 -> 98YYYYYY\\d{6}"
+              + NOW
+              + "2\\.00AO[^|]+\\|AM[^|]+\\|BXY{16}\\|AN[^|]+\\|"
+              + ENDING.formatted(1),
+          "23 -> 24 {14}001"
+              + NOW
+              + "AO[^|]+\\|AA[^|]+\\|AE王小明\\|BLY\\|CQN\\|BHCNY\\|BV12\\.50\\|"
+              + ENDING.formatted(2),
+          "63 -> 64 {14}001"
+              + NOW
+              + "(0000){3}0001(0000){2}AO[^|]+\\|AA.*\\|AE.*\\|BLY\\|.*"
+              + ENDING.formatted(3),
           "63 -> 64 {14}001" + NOW + "(0000){3}0001(0000){2}AO.*" + ENDING.formatted(4),
-          "11 -> 121NNY" + NOW + "AO[^|]+\\|AA[^|]+\\|AB[^|]+\\|AJ红楼梦\\|AH" + NOW + "\\|.*" + ENDING.formatted(5),
+          "11 -> 121NNY"
+              + NOW
+              + "AO[^|]+\\|AA[^|]+\\|AB[^|]+\\|AJ红楼梦\\|AH"
+              + NOW
+              + "\\|.*"
+              + ENDING.formatted(5),
           "11 -> 121NNY" + NOW + "AO.*" + ENDING.formatted(6),
           "09 -> 101YNN" + NOW + "AO[^|]+\\|AB[^|]+\\|AQ[^|]+\\|.*" + ENDING.formatted(7),
           "17 -> 18030001" + NOW + "CF0\\|AB.*" + ENDING.formatted(8),
