@@ -41,8 +41,8 @@ class AssertionIT {
             .formatted(ONE, OTHER);
     var made = asOperator("POST", "/api/union/assertions", form);
     assertThat(made.path("active").asBoolean()).isTrue();
+    // Of two equal records the one with the smaller key gives the title.
     awaitLibraries("顺义焦庄户地道战史", 2);
-    awaitLibraries("昌平明陵碑刻拓片集", 2);
 
     asOperator(
         "DELETE",
