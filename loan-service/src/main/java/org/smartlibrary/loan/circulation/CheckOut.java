@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.circulation;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.patron.Reader;
@@ -20,6 +21,9 @@ final class CheckOut {
   private final Places places;
   private final ClosedLoans closed;
 
+  /** One request, and the place that it has taken as soon as it has. */
+  private record Request(Reader reader, Scan scan, Money owed, AtomicReference<LoanId> place) {}
+
   CheckOut(
       CopyFile file,
       Decisions decisions,
@@ -35,65 +39,75 @@ final class CheckOut {
     this.closed = closed;
   }
 
-  /** Whether there is a place to give back when another desk was faster. */
-  private static final class PlaceTaken {
-    private boolean taken;
-  }
-
   Answer<Lent> lend(Reader reader, Scan scan) {
-    var id = new LoanId(TimeName.at(scan.when()));
-    var owed = ledger.owedBy(reader.id());
-    var place = new PlaceTaken();
-    var decided =
-        decisions.<Loan>decide(
-            () -> file.scanned(scan), copy -> decide(copy, reader, scan, owed, id, place));
-    if (place.taken && !(decided instanceof Answer.Done<Decided<Loan>>(Decided.Anew<Loan> _))) {
-      places.leave(reader, id);
-    }
+    var request = new Request(reader, scan, ledger.owedBy(reader.id()), new AtomicReference<>());
+    var decided = decisions.<Loan>decide(() -> file.scanned(scan), copy -> decide(copy, request));
+    Optional.ofNullable(request.place().get())
+        .filter(place -> !confirms(decided, place))
+        .ifPresent(place -> places.leave(reader, place));
     return decided.map(done -> lent(done, reader));
   }
 
-  private Verdict<Loan> decide(
-      Copy copy, Reader reader, Scan scan, Money owed, LoanId id, PlaceTaken place) {
-    var terms = regulations.terms(scan.at(), reader.group(), copy.item().type(), scan.when());
+  private Verdict<Loan> decide(Copy copy, Request request) {
+    var scan = request.scan();
+    var terms =
+        regulations.terms(scan.at(), request.reader().group(), copy.item().type(), scan.when());
     return Decisions.<Loan>repetition(copy, scan.ticket())
-        .or(() -> refused(copy, reader, scan, owed, terms))
-        .or(() -> noPlace(copy, reader, scan, id, terms))
-        .orElseGet(
-            () -> {
-              place.taken = true;
-              var loan = loan(copy, reader, scan, id, terms);
-              return new Verdict.Changes<>(copy.lend(loan, scan.ticket()), loan);
-            });
+        .or(() -> against(copy, request, terms).map(Verdict.Refuses::new))
+        .orElseGet(() -> lendTo(copy, request, terms));
   }
 
-  private Optional<Verdict<Loan>> refused(
-      Copy copy, Reader reader, Scan scan, Money owed, Terms terms) {
+  private Optional<Refusal> against(Copy copy, Request request, Terms terms) {
+    var scan = request.scan();
     var today = regulations.dayAt(scan.at(), scan.when());
-    return LendingRules.against(new LendingCase(reader, copy, terms, owed, scan.when(), today))
-        .map(Verdict.Refuses::new);
+    return LendingRules.against(
+        new LendingCase(request.reader(), copy, terms, request.owed(), scan.when(), today));
   }
 
-  private Optional<Verdict<Loan>> noPlace(
-      Copy copy, Reader reader, Scan scan, LoanId id, Terms terms) {
+  private Verdict<Loan> lendTo(Copy copy, Request request, Terms terms) {
+    var ticket = request.scan().ticket();
+    return switch (place(copy, request, terms)) {
+      case Answer.Refused<LoanId>(var refusal) -> new Verdict.Refuses<>(refusal);
+      case Answer.Done<LoanId>(var id) -> {
+        request.place().set(id);
+        var loan = loan(copy, request, id, terms);
+        yield new Verdict.Changes<>(copy.lend(loan, ticket), loan);
+      }
+    };
+  }
+
+  private Answer<LoanId> place(Copy copy, Request request, Terms terms) {
+    var scan = request.scan();
+    var known = request.place().get();
+    var id = known == null ? new LoanId(TimeName.at(scan.when())) : known;
     var key = scan.ticket() == null ? null : scan.ticket().key();
     var place = new LoanPlace(id, copy.key(), scan.when(), key);
-    return places.take(reader, place, terms.loanLimit()).map(Verdict.Refuses::new);
+    return places.take(request.reader(), place, terms.loanLimit());
   }
 
-  private Loan loan(Copy copy, Reader reader, Scan scan, LoanId id, Terms terms) {
+  private Loan loan(Copy copy, Request request, LoanId id, Terms terms) {
+    var scan = request.scan();
     return new Loan(
         id,
         copy.key(),
-        reader.id(),
-        reader.group(),
-        reader.home(),
+        request.reader().id(),
+        request.reader().group(),
+        request.reader().home(),
         scan.at(),
         scan.when(),
         regulations.due(scan.at(), scan.when(), terms.loanDays()),
         0,
         Money.ZERO,
         null);
+  }
+
+  private static boolean confirms(Answer<Decided<Loan>> decided, LoanId place) {
+    return switch (decided) {
+      case Answer.Refused<Decided<Loan>> _ -> false;
+      case Answer.Done<Decided<Loan>>(Decided.Anew<Loan> _) -> true;
+      case Answer.Done<Decided<Loan>>(Decided.Before<Loan>(var answered, _)) ->
+          place.equals(answered.loan());
+    };
   }
 
   private Lent lent(Decided<Loan> decided, Reader reader) {

@@ -17,7 +17,7 @@ public interface Copies {
   /** Those of them that ever circulated. */
   Map<ItemKey, Copy> find(Collection<ItemKey> keys);
 
-  /** The copy that is out on this loan. */
+  /** The copy that is out on this loan, or whose loan is closed and not yet filed. */
   Optional<Copy> withLoan(LoanId loan);
 
   Optional<Copy> withTransit(TransitId transit);

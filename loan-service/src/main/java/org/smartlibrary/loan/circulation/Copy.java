@@ -48,6 +48,14 @@ public record Copy(
     return custody.openLoan();
   }
 
+  /** The loan that was closed and is still to be filed. */
+  public Optional<LoanId> closingLoan() {
+    return followUps.stream()
+        .filter(FollowUp.FileLoan.class::isInstance)
+        .map(followUp -> ((FollowUp.FileLoan) followUp).loan().id())
+        .findFirst();
+  }
+
   /** Whether no other document has to follow, and it is known where it belongs. */
   public boolean isSettled() {
     return followUps.isEmpty() && !(custody instanceof Custody.BeingSorted);

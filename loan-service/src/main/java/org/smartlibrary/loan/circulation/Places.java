@@ -24,22 +24,23 @@ final class Places {
     this.clock = clock;
   }
 
-  /** Takes a place, or says why there is none; what looks full is looked through first. */
-  Optional<Refusal> take(Reader reader, LoanPlace place, int limit) {
+  /**
+   * Takes a place, or says why there is none; what looks full is looked through first. A repeated
+   * request goes on with the place that it has taken before: it is the same loan.
+   */
+  Answer<LoanId> take(Reader reader, LoanPlace place, int limit) {
     var claimed = accounts.claim(reader.id(), place, limit);
-    if (claimed instanceof Accounts.Claimed.TakenBefore(var earlier)) {
-      if (!earlier.item().equals(place.item())) {
-        return Optional.of(Decisions.keyReused());
-      }
-      accounts.leave(reader.id(), earlier.loan());
-      claimed = accounts.claim(reader.id(), place, limit);
-    }
     if (claimed instanceof Accounts.Claimed.LimitReached && repaired(reader)) {
       claimed = accounts.claim(reader.id(), place, limit);
     }
-    return claimed instanceof Accounts.Claimed.LimitReached(int taken)
-        ? Optional.of(LendingRules.limitReached(taken, limit))
-        : Optional.empty();
+    return switch (claimed) {
+      case Accounts.Claimed.Granted() -> new Answer.Done<>(place.loan());
+      case Accounts.Claimed.TakenBefore(var earlier) when earlier.item().equals(place.item()) ->
+          new Answer.Done<>(earlier.loan());
+      case Accounts.Claimed.TakenBefore _ -> new Answer.Refused<>(Decisions.keyReused());
+      case Accounts.Claimed.LimitReached(int taken) ->
+          new Answer.Refused<>(LendingRules.limitReached(taken, limit));
+    };
   }
 
   void leave(Reader reader, LoanId loan) {

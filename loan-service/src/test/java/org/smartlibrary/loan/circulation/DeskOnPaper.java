@@ -36,7 +36,7 @@ public final class DeskOnPaper {
   final Fuse fuse = new Fuse();
   final InMemoryInventory stock = new InMemoryInventory();
   final PaperCalendars calendars = new PaperCalendars();
-  final PaperLine line = new PaperLine(clock);
+  final PaperLine line = new PaperLine(clock, fuse);
   final InMemoryFees fees = new InMemoryFees();
   final Till till = new Till(fees);
   final CountedMeters meters = new CountedMeters();

@@ -44,7 +44,13 @@ public final class InMemoryCopies implements Copies {
   @Override
   public synchronized Optional<Copy> withLoan(LoanId loan) {
     return all().stream()
-        .filter(copy -> copy.openLoan().map(Loan::id).filter(loan::equals).isPresent())
+        .filter(
+            copy ->
+                copy.openLoan()
+                    .map(Loan::id)
+                    .or(copy::closingLoan)
+                    .filter(loan::equals)
+                    .isPresent())
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.smartlibrary.loan.patron.ReaderId;
@@ -26,10 +27,26 @@ public final class PaperLine implements WaitingLine {
   private final Set<HoldId> fulfilled = new HashSet<>();
   private final Set<HoldId> sent = new HashSet<>();
   private final Clock clock;
+  private final Fuse fuse;
   private int joined;
 
-  public PaperLine(Clock clock) {
+  public PaperLine(Clock clock, Fuse fuse) {
     this.clock = clock;
+    this.fuse = fuse;
+  }
+
+  /** What died between the line and the desk is found out by the line. */
+  public synchronized void compareWith(Copies copies) {
+    for (var hold : List.copyOf(given.keySet())) {
+      var keptFor =
+          copies
+              .find(Objects.requireNonNull(given.get(hold)))
+              .flatMap(copy -> copy.custody().keptFor());
+      if (keptFor.filter(turn -> turn.hold().equals(hold)).isEmpty()) {
+        waiting.addFirst(Objects.requireNonNull(all.get(hold)));
+        given.remove(hold);
+      }
+    }
   }
 
   public synchronized Turn join(ReaderId reader, Isil pickup) {
@@ -55,6 +72,7 @@ public final class PaperLine implements WaitingLine {
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
+    fuse.write();
     var turn = waiting.removeFirst();
     given.put(turn.hold(), copy.key());
     return Optional.of(turn);
@@ -62,6 +80,7 @@ public final class PaperLine implements WaitingLine {
 
   @Override
   public synchronized void sent(HoldId hold, StockItem copy, Isil from) {
+    fuse.write();
     sent.add(hold);
   }
 
@@ -72,12 +91,14 @@ public final class PaperLine implements WaitingLine {
 
   @Override
   public synchronized void fulfilled(HoldId hold, StockItem copy) {
+    fuse.write();
     fulfilled.add(hold);
     given.remove(hold);
   }
 
   @Override
   public synchronized void fallsBack(HoldId hold, StockItem copy) {
+    fuse.write();
     var turn = all.get(hold);
     if (turn != null && given.remove(hold) != null && !fulfilled.contains(hold)) {
       waiting.addFirst(turn);

@@ -21,6 +21,7 @@ final class CopyDocument {
   static final String ID = "_id";
   static final String VERSION = "version";
   static final String LOAN = "loan";
+  static final String CLOSING = "closing";
   static final String UNSETTLED_SINCE = "unsettledSince";
   private static final String ANSWERS = "answers";
   private static final String FOLLOW_UPS = "followUps";
@@ -36,6 +37,7 @@ final class CopyDocument {
             .append(VERSION, copy.version())
             .append(ANSWERS, copy.answers().stream().map(CopyDocument::answered).toList());
     copy.openLoan().ifPresent(loan -> document.append(LOAN, LoanDocument.of(loan)));
+    copy.closingLoan().ifPresent(closing -> document.append(CLOSING, closing.value()));
     if (!copy.isSettled()) {
       document
           .append(FOLLOW_UPS, copy.followUps().stream().map(FollowUpDocument::of).toList())

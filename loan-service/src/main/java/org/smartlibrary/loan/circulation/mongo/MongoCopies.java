@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
+import static org.smartlibrary.loan.circulation.mongo.CopyDocument.CLOSING;
 import static org.smartlibrary.loan.circulation.mongo.CopyDocument.ID;
 import static org.smartlibrary.loan.circulation.mongo.CopyDocument.UNSETTLED_SINCE;
 
@@ -80,7 +82,7 @@ class MongoCopies implements Copies {
 
   @Override
   public Optional<Copy> withLoan(LoanId loan) {
-    return first(eq(LOAN_ID, loan.value()));
+    return first(or(eq(LOAN_ID, loan.value()), eq(CLOSING, loan.value())));
   }
 
   @Override

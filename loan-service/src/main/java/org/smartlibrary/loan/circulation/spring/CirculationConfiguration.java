@@ -17,7 +17,6 @@ import org.smartlibrary.loan.fee.Till;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.policy.Policies;
-import org.smartlibrary.loan.policy.Terms;
 import org.smartlibrary.loan.stock.Stock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,11 +40,8 @@ class CirculationConfiguration {
   }
 
   @Bean
-  DeskParts.Rules rulesOfTheDesk(
-      ObjectProvider<Policies> policies, ObjectProvider<Calendars> calendars, Libraries libraries) {
-    return new DeskParts.Rules(
-        policies.getIfAvailable(() -> _ -> Terms.DEFAULTS),
-        calendars.getIfAvailable(() -> new OpenEveryDay(libraries)));
+  DeskParts.Rules rulesOfTheDesk(Policies policies, Calendars calendars) {
+    return new DeskParts.Rules(policies, calendars);
   }
 
   @Bean

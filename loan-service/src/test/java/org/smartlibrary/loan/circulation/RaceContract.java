@@ -1,0 +1,134 @@
+package org.smartlibrary.loan.circulation;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.smartlibrary.loan.circulation.DeskOnPaper.COUNTY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.smartlibrary.loan.patron.Reader;
+
+/** Sixty-four desks at once: one wins, and each of the others is told why it did not. */
+public abstract class RaceContract {
+
+  private static final int DESKS = 64;
+
+  private final Reader[] crowd =
+      IntStream.range(0, DESKS)
+          .mapToObj(i -> DeskOnPaper.reader("reader-" + i))
+          .toArray(Reader[]::new);
+  private final DeskOnPaper paper = new DeskOnPaper(kept(), crowd);
+
+  protected abstract DeskParts.@Nullable Kept kept();
+
+  @Test
+  void theLastCopyIsLentOnce() {
+    var book = paper.book("1");
+    var answers = atOnce(i -> paper.lend(crowd[i], book));
+
+    assertThat(outcomes(answers)).isEqualTo(Map.of("done", 1L, "ON_LOAN_ALREADY", DESKS - 1L));
+    var winner = loan(book).reader();
+    for (var reader : crowd) {
+      assertThat(places(reader)).hasSize(reader.id().equals(winner) ? 1 : 0);
+    }
+  }
+
+  @Test
+  void oneReadersLimitIsNotExceededAtAnyNumberOfDesks() {
+    var books = IntStream.range(0, DESKS).mapToObj(i -> paper.book("b" + i)).toList();
+    var answers = atOnce(i -> paper.lend(paper.wang, books.get(i)));
+
+    assertThat(outcomes(answers)).isEqualTo(Map.of("done", 3L, "LIMIT_REACHED", DESKS - 3L));
+    assertThat(places(paper.wang)).hasSize(3);
+  }
+
+  @Test
+  void whatIsReturnedAndRenewedAtOnceIsReturnedOnce() {
+    var book = paper.book("1");
+    var loan = paper.lent(paper.wang, book);
+    paper.pass(10);
+    List<Answer<?>> answers =
+        atOnce(i -> i % 2 == 0 ? paper.giveBack(book, COUNTY) : paper.renew(loan));
+    var returns = IntStream.range(0, DESKS).filter(i -> i % 2 == 0).mapToObj(answers::get).toList();
+
+    assertThat(outcomes(returns)).isEqualTo(Map.of("done", 1L, "NOT_ON_LOAN", DESKS / 2 - 1L));
+    assertThat(outcomes(answers).keySet())
+        .isSubsetOf("done", "NOT_ON_LOAN", "NOTHING_GAINED", "RENEWALS_USED_UP");
+    assertThat(paper.custody(book)).isEqualTo(new Custody.OnShelf(COUNTY));
+    assertThat(places(paper.wang)).isEmpty();
+    assertThat(paper.kept.closed().find(loan.id())).isPresent();
+  }
+
+  @Test
+  void oneRequestThatIsSentByAllAtOnceLendsOnceAndIsAnsweredAlike() {
+    var book = paper.book("1");
+    var scan = paper.scan(book, COUNTY, "the same");
+    var answers = atOnce(_ -> paper.desk.lend(paper.wang, scan));
+
+    assertThat(answers).allMatch(answer -> answer.equals(answers.getFirst()));
+    assertThat(places(paper.wang)).extracting(LoanPlace::loan).containsExactly(loan(book).id());
+  }
+
+  @Test
+  void aCopyThatComesInIsGivenToOneOfThoseWhoWaitAndToNobodyElse() {
+    var book = paper.book("1");
+    paper.lent(paper.wang, book);
+    var turns =
+        IntStream.range(0, 3).mapToObj(i -> paper.line.join(crowd[i].id(), COUNTY)).toList();
+    atOnce(_ -> paper.giveBack(book, COUNTY));
+    var kept = paper.custody(book).keptFor().orElseThrow();
+
+    assertThat(turns).contains(kept);
+    assertThat(paper.line.given()).isEqualTo(Map.of(kept.hold(), book.key()));
+    assertThat(turns.stream().filter(turn -> paper.line.waits(turn.hold()))).hasSize(2);
+  }
+
+  private Loan loan(org.smartlibrary.loan.stock.StockItem book) {
+    return paper.parts.copyFile().copy(book).openLoan().orElseThrow();
+  }
+
+  private List<LoanPlace> places(Reader reader) {
+    return paper.kept.accounts().find(reader.id()).map(Account::loans).orElse(List.of());
+  }
+
+  private static Map<String, Long> outcomes(List<? extends Answer<?>> answers) {
+    return answers.stream()
+        .collect(
+            groupingBy(
+                answer ->
+                    answer instanceof Answer.Refused<?>(var refusal)
+                        ? refusal.rule().name()
+                        : "done",
+                counting()));
+  }
+
+  private interface Desk {
+    Answer<?> at(int number);
+  }
+
+  private static List<Answer<?>> atOnce(Desk desk) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Answer<?>>> all = new ArrayList<>();
+      for (int i = 0; i < DESKS; i++) {
+        int number = i;
+        all.add(() -> desk.at(number));
+      }
+      List<Answer<?>> answers = new ArrayList<>();
+      for (Future<Answer<?>> each : threads.invokeAll(all)) {
+        answers.add(each.get());
+      }
+      return answers;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
