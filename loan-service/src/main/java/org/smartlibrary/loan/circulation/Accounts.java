@@ -22,7 +22,8 @@ public interface Accounts extends HoldPlaces {
   /** What became of a claim. */
   sealed interface Claimed {
 
-    record Granted() implements Claimed {}
+    /** With so many places taken, this one included. */
+    record Granted(int taken) implements Claimed {}
 
     record LimitReached(int taken) implements Claimed {}
 

@@ -67,28 +67,26 @@ final class CheckOut {
   private Verdict<Loan> lendTo(Copy copy, Request request, Terms terms) {
     var ticket = request.scan().ticket();
     return switch (place(copy, request, terms)) {
-      case Answer.Refused<LoanId>(var refusal) -> new Verdict.Refuses<>(refusal);
-      case Answer.Done<LoanId>(var id) -> {
-        request.place().set(id);
-        var loan = loan(copy, request, id, terms);
+      case Answer.Refused<Places.Place>(var refusal) -> new Verdict.Refuses<>(refusal);
+      case Answer.Done<Places.Place>(var taken) -> {
+        request.place().set(taken.loan());
+        var loan = loan(copy, request, taken, terms);
         yield new Verdict.Changes<>(copy.lend(loan, ticket), loan);
       }
     };
   }
 
-  private Answer<LoanId> place(Copy copy, Request request, Terms terms) {
+  private Answer<Places.Place> place(Copy copy, Request request, Terms terms) {
     var scan = request.scan();
     var known = request.place().get();
     var id = known == null ? new LoanId(TimeName.at(scan.when())) : known;
-    var key = scan.ticket() == null ? null : scan.ticket().key();
-    var place = new LoanPlace(id, copy.key(), scan.when(), key);
-    return places.take(request.reader(), place, terms.loanLimit());
+    return places.take(request.reader(), id, copy.key(), scan.ticket(), terms.loanLimit());
   }
 
-  private Loan loan(Copy copy, Request request, LoanId id, Terms terms) {
+  private Loan loan(Copy copy, Request request, Places.Place place, Terms terms) {
     var scan = request.scan();
     return new Loan(
-        id,
+        place.loan(),
         copy.key(),
         request.reader().id(),
         request.reader().group(),
@@ -97,6 +95,7 @@ final class CheckOut {
         scan.when(),
         regulations.due(scan.at(), scan.when(), terms.loanDays()),
         0,
+        place.others(),
         Money.ZERO,
         null);
   }

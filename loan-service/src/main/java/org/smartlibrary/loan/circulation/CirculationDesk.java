@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Reader;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -69,6 +70,11 @@ public final class CirculationDesk {
 
   public Optional<Copy> inTransit(TransitId transit) {
     return parts.copies().withTransit(transit);
+  }
+
+  /** What the reader had and is still linked with, the latest first. */
+  public Page<ClosedLoan> history(ReaderId reader, PageRequest request) {
+    return parts.loanFile().history(reader, request);
   }
 
   public Page<Copy> onLoan(LoanQuery query, PageRequest request) {

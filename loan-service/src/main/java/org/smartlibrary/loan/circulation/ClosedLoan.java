@@ -15,6 +15,7 @@ import org.smartlibrary.starter.security.Isil;
  * A loan that is over.
  *
  * @param reader null after the link was cut
+ * @param others how many other loans the reader had when it was lent
  * @param daysLate open days after it was due
  * @param fee what its delays cost in all
  */
@@ -30,6 +31,7 @@ public record ClosedLoan(
     Instant lentAt,
     Instant due,
     int renewals,
+    int others,
     Ending ending,
     Instant closedAt,
     Isil closedIn,
@@ -61,6 +63,7 @@ public record ClosedLoan(
         loan.lentAt(),
         loan.due(),
         loan.renewals(),
+        loan.others(),
         ending,
         when,
         where,

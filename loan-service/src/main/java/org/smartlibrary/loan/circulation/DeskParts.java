@@ -6,6 +6,7 @@ import org.smartlibrary.loan.fee.Forgiveness;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.stock.Stock;
 
@@ -22,6 +23,7 @@ public record DeskParts(
     Recalls recalls,
     Transits transits,
     HoldShelf holdShelf,
+    LoanTies loanTies,
     Sweeper sweeper) {
 
   /** What is kept here. */
@@ -67,11 +69,16 @@ public record DeskParts(
         new Recalls(loans, decisions, regulations, line),
         new Transits(kept.copies(), decisions),
         new HoldShelf(kept.copies(), file, decisions, clock),
+        new LoanTies(kept.copies(), kept.closed()),
         new Sweeper(kept, settlement, places, people.readers(), meters, retention, clock));
   }
 
   public CirculationDesk desk() {
     return new CirculationDesk(this);
+  }
+
+  public Ties ties() {
+    return loanTies;
   }
 
   public KeptCopies keptCopies() {

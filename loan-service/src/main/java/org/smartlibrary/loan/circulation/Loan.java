@@ -16,6 +16,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param group the reader's when it was lent; a loan keeps the regulations that it began under
  * @param home the library that the reader belongs to
  * @param library where it was lent; its calendar and regulations count
+ * @param others how many other loans the reader had when it was lent
  * @param charged what its delays have cost so far, at renewals
  * @param recalledAt when it was asked back for somebody else; null when it was not
  */
@@ -29,6 +30,7 @@ public record Loan(
     Instant lentAt,
     Instant due,
     int renewals,
+    int others,
     Money charged,
     @Nullable Instant recalledAt) {
 
@@ -57,12 +59,14 @@ public record Loan(
         lentAt,
         later,
         renewals + 1,
+        others,
         charged.plus(fee),
         recalledAt);
   }
 
   Loan recalledUntil(Instant sooner, Instant now) {
-    return new Loan(id, item, reader, group, home, library, lentAt, sooner, renewals, charged, now);
+    return new Loan(
+        id, item, reader, group, home, library, lentAt, sooner, renewals, others, charged, now);
   }
 
   /** Says of no reader what the reader has. */

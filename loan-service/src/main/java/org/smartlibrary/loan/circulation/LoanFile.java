@@ -1,6 +1,9 @@
 package org.smartlibrary.loan.circulation;
 
 import java.util.Optional;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.starter.web.Page;
+import org.smartlibrary.starter.web.PageRequest;
 
 /** Finds loans by their names, whether they are open or over. */
 final class LoanFile {
@@ -24,6 +27,10 @@ final class LoanFile {
 
   Optional<ClosedLoan> closed(LoanId id) {
     return closed.find(id);
+  }
+
+  Page<ClosedLoan> history(ReaderId reader, PageRequest request) {
+    return closed.of(reader, request);
   }
 
   /** The loan as a decision left it; a repetition is told what the decision before it was. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Reader;
+import org.smartlibrary.loan.stock.ItemKey;
 
 /** The places on readers' accounts, and their repair. */
 final class Places {
@@ -17,6 +19,13 @@ final class Places {
   private final CirculationMeters meters;
   private final Clock clock;
 
+  /**
+   * A place that was taken.
+   *
+   * @param others how many others the reader has
+   */
+  record Place(LoanId loan, int others) {}
+
   Places(Accounts accounts, Copies copies, CirculationMeters meters, Clock clock) {
     this.accounts = accounts;
     this.copies = copies;
@@ -28,19 +37,26 @@ final class Places {
    * Takes a place, or says why there is none; what looks full is looked through first. A repeated
    * request goes on with the place that it has taken before: it is the same loan.
    */
-  Answer<LoanId> take(Reader reader, LoanPlace place, int limit) {
+  Answer<Place> take(Reader reader, LoanId loan, ItemKey item, @Nullable Ticket ticket, int limit) {
+    var key = ticket == null ? null : ticket.key();
+    var place = new LoanPlace(loan, item, clock.instant(), key);
     var claimed = accounts.claim(reader.id(), place, limit);
     if (claimed instanceof Accounts.Claimed.LimitReached && repaired(reader)) {
       claimed = accounts.claim(reader.id(), place, limit);
     }
     return switch (claimed) {
-      case Accounts.Claimed.Granted() -> new Answer.Done<>(place.loan());
+      case Accounts.Claimed.Granted(int taken) ->
+          new Answer.Done<>(new Place(place.loan(), taken - 1));
       case Accounts.Claimed.TakenBefore(var earlier) when earlier.item().equals(place.item()) ->
-          new Answer.Done<>(earlier.loan());
+          new Answer.Done<>(new Place(earlier.loan(), others(reader)));
       case Accounts.Claimed.TakenBefore _ -> new Answer.Refused<>(Decisions.keyReused());
       case Accounts.Claimed.LimitReached(int taken) ->
           new Answer.Refused<>(LendingRules.limitReached(taken, limit));
     };
+  }
+
+  private int others(Reader reader) {
+    return accounts.find(reader.id()).map(account -> account.loans().size() - 1).orElse(0);
   }
 
   void leave(Reader reader, LoanId loan) {

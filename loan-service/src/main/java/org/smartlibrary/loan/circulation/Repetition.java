@@ -30,6 +30,7 @@ final class Repetition {
         over.lentAt(),
         over.due(),
         0,
+        over.others(),
         Money.ZERO,
         null);
   }
@@ -47,6 +48,7 @@ final class Repetition {
             loan.lentAt(),
             answered.due(),
             loan.renewals(),
+            loan.others(),
             loan.charged(),
             loan.recalledAt());
   }

@@ -75,7 +75,11 @@ public final class DeskOnPaper {
             new DeskParts.Money(new FusedLedger(till, fuse), new FusedLedger(till, fuse)),
             line,
             meters,
-            new RetentionSettings(Duration.ofDays(7), Duration.ofSeconds(30)),
+            new RetentionSettings(
+                Duration.ofDays(7),
+                Duration.ofDays(7),
+                Duration.ofDays(30),
+                Duration.ofSeconds(30)),
             clock);
     desk = parts.desk();
   }

@@ -85,6 +85,7 @@ public final class InMemoryClosedLoans implements ClosedLoans {
         loan.lentAt(),
         loan.due(),
         loan.renewals(),
+        loan.others(),
         loan.ending(),
         loan.closedAt(),
         loan.closedIn(),

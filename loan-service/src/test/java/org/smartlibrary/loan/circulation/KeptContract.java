@@ -87,6 +87,7 @@ public abstract class KeptContract {
         loan.lentAt(),
         loan.due(),
         loan.renewals(),
+        loan.others(),
         loan.charged(),
         loan.recalledAt());
   }
@@ -193,7 +194,7 @@ public abstract class KeptContract {
     assertThat(kept.accounts().claim(WANG, place("b", "key"), 5))
         .isEqualTo(new Accounts.Claimed.TakenBefore(first));
     assertThat(kept.accounts().claim(WANG, place("b", "other"), 5))
-        .isEqualTo(new Accounts.Claimed.Granted());
+        .isEqualTo(new Accounts.Claimed.Granted(2));
     assertThat(kept.accounts().find(WANG).orElseThrow().loans()).contains(first);
   }
 
@@ -289,6 +290,7 @@ public abstract class KeptContract {
         NOW,
         day(days),
         2,
+        4,
         new Money(40),
         null);
   }

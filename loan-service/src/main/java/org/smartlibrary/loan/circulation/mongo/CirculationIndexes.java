@@ -24,6 +24,7 @@ class CirculationIndexes {
               sparse(ascending(MongoCopies.LOAN_ID)),
               sparse(ascending(MongoCopies.LOAN_READER, MongoCopies.LOAN_DUE)),
               sparse(ascending(MongoCopies.LOAN_LIBRARY, MongoCopies.LOAN_DUE)),
+              sparse(ascending(MongoCopies.LOAN_LIBRARY, MongoCopies.LOAN_LENT_AT)),
               sparse(ascending(MongoCopies.TRANSIT_ID)),
               sparse(ascending(MongoCopies.TRANSIT_FROM, MongoCopies.TRANSIT_SINCE)),
               sparse(ascending(MongoCopies.TRANSIT_TO, MongoCopies.TRANSIT_SINCE)),
@@ -38,7 +39,24 @@ class CirculationIndexes {
                   compoundIndex(
                       ascending(ClosedLoanDocument.READER),
                       descending(ClosedLoanDocument.CLOSED_AT))),
+              new IndexModel(ascending(ClosedLoanDocument.LIBRARY, ClosedLoanDocument.LENT_AT)),
               sparse(ascending(ClosedLoanDocument.LINKED_SINCE))));
+
+  static final CollectionIndexes OFFLINE =
+      new CollectionIndexes(
+          MongoOfflineAnswers.COLLECTION,
+          List.of(
+              new IndexModel(
+                  ascending(
+                      MongoOfflineAnswers.DESK,
+                      MongoOfflineAnswers.REFUSED,
+                      MongoOfflineAnswers.AT)),
+              new IndexModel(ascending(MongoOfflineAnswers.AT))));
+
+  @Bean
+  CollectionIndexes offlineAnswerIndexes() {
+    return OFFLINE;
+  }
 
   @Bean
   CollectionIndexes copyIndexes() {

@@ -38,6 +38,7 @@ final class ClosedLoanDocument {
             .append(LENT_AT, Dates.of(loan.lentAt()))
             .append("due", Dates.of(loan.due()))
             .append("renewals", loan.renewals())
+            .append("others", loan.others())
             .append("ending", loan.ending().name())
             .append(CLOSED_AT, Dates.of(loan.closedAt()))
             .append("closedIn", loan.closedIn().value())
@@ -63,6 +64,7 @@ final class ClosedLoanDocument {
         Dates.in(document, LENT_AT),
         Dates.in(document, "due"),
         document.getInteger("renewals"),
+        document.getInteger("others"),
         ClosedLoan.Ending.valueOf(document.getString("ending")),
         Dates.in(document, CLOSED_AT),
         new Isil(document.getString("closedIn")),

@@ -23,6 +23,7 @@ final class LoanDocument {
         .append("lentAt", Dates.of(loan.lentAt()))
         .append("due", Dates.of(loan.due()))
         .append("renewals", loan.renewals())
+        .append("others", loan.others())
         .append("charged", loan.charged().fen())
         .append("recalledAt", Dates.of(loan.recalledAt()));
   }
@@ -38,6 +39,7 @@ final class LoanDocument {
         Dates.in(document, "lentAt"),
         Dates.in(document, "due"),
         document.getInteger("renewals"),
+        document.getInteger("others"),
         new Money(document.getLong("charged")),
         Dates.maybe(document, "recalledAt"));
   }

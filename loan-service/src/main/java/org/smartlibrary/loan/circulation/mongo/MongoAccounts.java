@@ -11,10 +11,13 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class MongoAccounts implements Accounts {
   private static final String HOLDS = "holds";
   private static final String LOAN = "loan";
   private static final String KEY = "key";
+  private static final FindOneAndUpdateOptions AFTER =
+      new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
   private final MongoCollection<Document> accounts;
 
@@ -55,8 +60,9 @@ class MongoAccounts implements Accounts {
       free.add(ne("loans.key", place.key()));
     }
     while (true) {
-      if (taken(and(free), LOANS, limit, document(place))) {
-        return new Claimed.Granted();
+      var taken = taken(and(free), LOANS, limit, document(place));
+      if (taken.isPresent()) {
+        return new Claimed.Granted(taken.getAsInt());
       }
       var account = find(reader);
       if (account.isPresent()) {
@@ -68,7 +74,7 @@ class MongoAccounts implements Accounts {
         return new Claimed.LimitReached(0);
       } else if (inserted(
           new Document(ID, reader.value()).append(LOANS, List.of(document(place))))) {
-        return new Claimed.Granted();
+        return new Claimed.Granted(1);
       }
     }
   }
@@ -77,7 +83,7 @@ class MongoAccounts implements Accounts {
   private static Optional<Claimed> why(Account account, LoanPlace place, int limit) {
     for (var held : account.loans()) {
       if (held.loan().equals(place.loan())) {
-        return Optional.of(new Claimed.Granted());
+        return Optional.of(new Claimed.Granted(account.loans().size()));
       }
       if (place.key() != null && place.key().equals(held.key())) {
         return Optional.of(new Claimed.TakenBefore(held));
@@ -98,11 +104,11 @@ class MongoAccounts implements Accounts {
   public Claim claim(ReaderId reader, HoldId hold, int limit) {
     var free = and(eq(ID, reader.value()), ne(HOLDS, hold.value()));
     while (true) {
-      var granted = taken(free, HOLDS, limit, hold.value());
-      var account = find(reader);
-      if (granted) {
-        return new Claim(true, account.map(held -> held.holds().size()).orElse(1));
+      var taken = taken(free, HOLDS, limit, hold.value());
+      if (taken.isPresent()) {
+        return new Claim(true, taken.getAsInt());
       }
+      var account = find(reader);
       if (account.isPresent()) {
         var holds = account.get().holds();
         if (holds.contains(hold) || holds.size() >= limit) {
@@ -137,13 +143,17 @@ class MongoAccounts implements Accounts {
         .into(new ArrayList<>());
   }
 
-  private boolean taken(Bson free, String places, int limit, Object place) {
+  /** How many places are taken when this one is; empty when there was none. */
+  private OptionalInt taken(Bson free, String places, int limit, Object place) {
     if (limit <= 0) {
-      return false;
+      return OptionalInt.empty();
     }
     var lastIsFree = exists("%s.%d".formatted(places, limit - 1), false);
-    return accounts.updateOne(and(free, lastIsFree), Updates.push(places, place)).getMatchedCount()
-        == 1;
+    var account =
+        accounts.findOneAndUpdate(and(free, lastIsFree), Updates.push(places, place), AFTER);
+    return account == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(account.getList(places, Object.class).size());
   }
 
   private boolean inserted(Document account) {

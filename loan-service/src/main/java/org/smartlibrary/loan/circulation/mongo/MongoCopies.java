@@ -48,6 +48,7 @@ class MongoCopies implements Copies {
   static final String LOAN_READER = "loan.reader";
   static final String LOAN_LIBRARY = "loan.library";
   static final String LOAN_DUE = "loan.due";
+  static final String LOAN_LENT_AT = "loan.lentAt";
   static final String TRANSIT_ID = "custody.transit.id";
   static final String TRANSIT_FROM = "custody.transit.from";
   static final String TRANSIT_TO = "custody.transit.to";

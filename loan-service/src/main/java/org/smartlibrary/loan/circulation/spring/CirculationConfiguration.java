@@ -10,12 +10,15 @@ import org.smartlibrary.loan.circulation.ClosedLoans;
 import org.smartlibrary.loan.circulation.Copies;
 import org.smartlibrary.loan.circulation.DeskParts;
 import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.circulation.OfflineAnswers;
+import org.smartlibrary.loan.circulation.OfflineDesk;
 import org.smartlibrary.loan.circulation.RetentionSettings;
 import org.smartlibrary.loan.circulation.Sweeper;
 import org.smartlibrary.loan.circulation.WaitingLine;
 import org.smartlibrary.loan.fee.Till;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.stock.Stock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,8 +81,23 @@ class CirculationConfiguration {
   }
 
   @Bean
+  OfflineDesk offlineDesk(
+      CirculationDesk desk,
+      Readers readers,
+      OfflineAnswers answers,
+      RetentionSettings settings,
+      Clock clock) {
+    return new OfflineDesk(desk, readers, answers, settings, clock);
+  }
+
+  @Bean
   KeptCopies keptCopies(DeskParts parts) {
     return parts.keptCopies();
+  }
+
+  @Bean
+  Ties loanTies(DeskParts parts) {
+    return parts.ties();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.smartlibrary.loan.circulation.spring;
 
+import org.smartlibrary.loan.circulation.OfflineDesk;
 import org.smartlibrary.loan.circulation.Sweeper;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -8,9 +9,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 class SweepingSchedule {
 
   private final Sweeper sweeper;
+  private final OfflineDesk offline;
 
-  SweepingSchedule(Sweeper sweeper) {
+  SweepingSchedule(Sweeper sweeper, OfflineDesk offline) {
     this.sweeper = sweeper;
+    this.offline = offline;
   }
 
   @Scheduled(fixedDelay = 5_000)
@@ -26,5 +29,6 @@ class SweepingSchedule {
   @Scheduled(fixedDelay = 600_000)
   void cutLinks() {
     sweeper.cutLinks();
+    offline.forgetOld();
   }
 }
