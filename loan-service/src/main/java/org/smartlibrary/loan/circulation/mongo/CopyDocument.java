@@ -26,6 +26,9 @@ final class CopyDocument {
   private static final String ANSWERS = "answers";
   private static final String FOLLOW_UPS = "followUps";
 
+  /** The fields that a copy does not always have. */
+  static final List<String> PASSING = List.of(LOAN, CLOSING, FOLLOW_UPS, UNSETTLED_SINCE);
+
   private CopyDocument() {}
 
   static Document of(Copy copy, Instant now) {

@@ -14,6 +14,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,6 @@ import org.smartlibrary.loan.circulation.Step;
 import org.smartlibrary.loan.circulation.TransitId;
 import org.smartlibrary.loan.circulation.TransitQuery;
 import org.smartlibrary.loan.stock.ItemKey;
-import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -96,7 +96,27 @@ class MongoCopies implements Copies {
     var copy = step.copy();
     var document = outbox.append(CopyDocument.of(copy, step.at()), news.of(step));
     long expected = copy.version() - 1;
-    return expected == 0 ? inserted(document) : Optimistic.replace(copies, document, expected);
+    return expected == 0 ? inserted(document) : updated(document, expected);
+  }
+
+  /** One round trip, whether earlier events still wait to be told or not: new ones come behind. */
+  private boolean updated(Document next, long expected) {
+    List<Bson> changes = new ArrayList<>();
+    next.forEach(
+        (field, value) -> {
+          if (!field.equals(ID) && !field.equals(Outbox.EVENTS)) {
+            changes.add(Updates.set(field, value));
+          }
+        });
+    CopyDocument.PASSING.stream()
+        .filter(field -> !next.containsKey(field))
+        .forEach(field -> changes.add(Updates.unset(field)));
+    var events = next.getList(Outbox.EVENTS, Document.class, List.of());
+    if (!events.isEmpty()) {
+      changes.add(Updates.pushEach(Outbox.EVENTS, events));
+    }
+    var unchanged = and(eq(ID, next.get(ID)), eq(CopyDocument.VERSION, expected));
+    return copies.updateOne(unchanged, Updates.combine(changes)).getMatchedCount() == 1;
   }
 
   private boolean inserted(Document document) {
