@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.patron.Reader;
 
@@ -26,9 +27,14 @@ public abstract class RaceContract {
       IntStream.range(0, DESKS)
           .mapToObj(i -> DeskOnPaper.reader("reader-" + i))
           .toArray(Reader[]::new);
-  private final DeskOnPaper paper = new DeskOnPaper(kept(), crowd);
+  private DeskOnPaper paper = new DeskOnPaper(crowd);
 
   protected abstract DeskParts.@Nullable Kept kept();
+
+  @BeforeEach
+  void begin() {
+    paper = new DeskOnPaper(kept(), crowd);
+  }
 
   @Test
   void theLastCopyIsLentOnce() {
