@@ -32,19 +32,30 @@ export function member(isil, signal) {
   return read(`/api/members/${encodeURIComponent(isil)}`, {}, signal);
 }
 
-async function read(path, parameters, signal) {
+function read(path, parameters, signal) {
   const query = new URLSearchParams(parameters).toString();
+  return call(query ? `${path}?${query}` : path, {}, signal);
+}
+
+/** Any call; answers what came as JSON, or null for an empty answer. Throws `Refused`. */
+export async function call(path, request = {}, signal = null) {
   const limits = [AbortSignal.timeout(PATIENCE), signal].filter(Boolean);
   let answer;
   try {
-    answer = await fetch(query ? `${path}?${query}` : path, {
-      headers: { Accept: "application/json" },
-      signal: AbortSignal.any(limits),
-    });
+    answer = await fetch(path, { ...request, headers: { Accept: "application/json", ...request.headers }, signal: AbortSignal.any(limits) });
   } catch (failure) {
     if (signal?.aborted) throw failure;
     throw new Refused(0);
   }
-  if (answer.ok) return answer.json();
-  throw new Refused(answer.status, await answer.json().catch(() => ({})));
+  const text = await answer.text();
+  if (answer.ok) return text ? JSON.parse(text) : null;
+  throw new Refused(answer.status, problemIn(text));
+}
+
+function problemIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
 }

@@ -1,17 +1,22 @@
 // Shows what the address asks for, and again whenever it changes.
 
 import { announce, show } from "./dom.js";
-import { current, followLinks } from "./place.js";
+import { accountPage } from "./lending/account.js";
+import { deskPage } from "./lending/desk.js";
+import { current, followLinks, pageAddress } from "./place.js";
 import { recordPage } from "./record.js";
 import { searchPage } from "./search.js";
-import { person, signIn, signOut } from "./sign-in.js";
+import { is, person, signIn, signOut } from "./sign-in.js";
 import { locale, switchLanguage, t } from "./texts.js";
 
 let running = new AbortController();
 let shownAs = null;
 
+const PAGES = { account: accountPage, desk: deskPage };
+
 function pageFor(place, signal) {
-  return place.record ? recordPage(place.record, signal) : searchPage(place.search, signal);
+  if (PAGES[place.page]) return PAGES[place.page](signal);
+  return place.record ? recordPage(place.record, signal) : searchPage(place.search ?? {}, signal);
 }
 
 function render({ moved = false } = {}) {
@@ -19,8 +24,8 @@ function render({ moved = false } = {}) {
   running = new AbortController();
   announce("");
   const place = current();
-  const kind = place.record ? "record" : "search";
-  const focus = moved && (kind !== shownAs || kind === "record" || Boolean(place.search.after));
+  const kind = place.page ?? (place.record ? "record" : "search");
+  const focus = moved && (kind !== shownAs || kind === "record" || Boolean(place.search?.after));
   shownAs = kind;
   show(pageFor(place, running.signal), { focus });
 }
@@ -32,6 +37,11 @@ function dress() {
   button.textContent = t("other");
   button.lang = t("otherLang");
   document.getElementById("person").textContent = person() ? t("signOut", person()) : t("signIn");
+  for (const [page, role] of [["account", "reader"], ["desk", "librarian"]]) {
+    const link = document.getElementById(page);
+    link.href = pageAddress(page);
+    link.hidden = !is(role);
+  }
 }
 
 document.getElementById("language").addEventListener("click", () => {
@@ -40,6 +50,7 @@ document.getElementById("language").addEventListener("click", () => {
   render();
 });
 document.getElementById("person").addEventListener("click", () => (person() ? signOut() : signIn()));
+addEventListener("signed-out", dress);
 addEventListener("popstate", () => render({ moved: true }));
 followLinks();
 fetch("/.well-known/openid-configuration").then((issuer) => {

@@ -2,9 +2,11 @@
 
 const FIELDS = ["q", "title", "author", "subject", "isbn", "under", "available", "language", "form", "clc", "from", "to", "sort", "after"];
 
-/** What the address asks for: `{ record }`, or `{ search }` with the search API's own parameters. */
+/** What the address asks for: `{ page }`, `{ record }`, or `{ search }` with the search API's own parameters. */
 export function current() {
   const parameters = new URLSearchParams(location.search);
+  const page = parameters.get("page");
+  if (page) return { page };
   const record = parameters.get("record");
   if (record) return { record };
   const search = {};
@@ -22,6 +24,11 @@ export function searchAddress(search) {
 
 export function recordAddress(id) {
   return `/?record=${encodeURIComponent(id)}`;
+}
+
+/** The address of one of the portal's other pages: «account», «desk». */
+export function pageAddress(page) {
+  return `/?page=${page}`;
 }
 
 /** Goes there, keeping where the reader comes from, so that a record's page can lead back. */

@@ -3,6 +3,7 @@
 import { holdings as askHoldings, record as askRecord } from "./api.js";
 import { announce, h } from "./dom.js";
 import { holdingsTree } from "./holdings.js";
+import { requestForm } from "./lending/request.js";
 import { refusal, waiting } from "./message.js";
 import { cameFrom, searchAddress } from "./place.js";
 import { figures } from "./search.js";
@@ -101,6 +102,7 @@ function libraries(id, signal) {
   const tree = h("div", {});
   const place = h("p", { class: "hint", "aria-live": "polite" });
   const load = async (near) => {
+    here = near;
     tree.replaceChildren(waiting(4));
     try {
       const answer = await askHoldings(id, near, signal);
@@ -113,12 +115,14 @@ function libraries(id, signal) {
   };
   const asOf = h("span", { class: "fine" });
   const summary = h("div", {});
+  let here = null;
   load(null);
   return h(
     "section",
     { class: "where", "aria-labelledby": "where" },
     h("div", { class: "bar" }, h("h2", { id: "where" }, t("whereToFind")), nearestButton(place, load)),
     summary,
+    requestForm(id, () => here, signal),
     place,
     tree,
     asOf,

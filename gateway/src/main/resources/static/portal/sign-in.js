@@ -4,6 +4,7 @@ const CLIENT = "portal";
 const CALLBACK = `${location.origin}/signed-in.html`;
 const SESSION = "smartlibrary.session";
 const BEGUN = "smartlibrary.sign-in";
+const MARGIN = 30_000;
 
 const kept = (key) => JSON.parse(sessionStorage.getItem(key) ?? "null");
 const keep = (key, value) => sessionStorage.setItem(key, JSON.stringify(value));
@@ -11,6 +12,36 @@ const keep = (key, value) => sessionStorage.setItem(key, JSON.stringify(value));
 /** Who is signed in, or null. */
 export function person() {
   return kept(SESSION)?.name ?? null;
+}
+
+/** Whether who is signed in has this role: «reader», «librarian». */
+export function is(role) {
+  return kept(SESSION)?.roles?.includes(role) ?? false;
+}
+
+/** The library that a signed-in librarian acts for, or null. */
+export function ownLibrary() {
+  return kept(SESSION)?.isil ?? null;
+}
+
+let renewing = null;
+
+/** A token that is good for another half minute at least; null when nobody is signed in, or not any more. */
+export async function token() {
+  const session = kept(SESSION);
+  if (!session) return null;
+  if (session.until - Date.now() > MARGIN) return session.access;
+  // Two calls at once must not use one refresh token twice.
+  renewing ??= take({ grant_type: "refresh_token", refresh_token: session.refresh }).finally(() => (renewing = null));
+  try {
+    await renewing;
+    return kept(SESSION).access;
+  } catch (failure) {
+    if (failure.status === undefined) throw failure;
+    sessionStorage.removeItem(SESSION);
+    dispatchEvent(new Event("signed-out"));
+    return null;
+  }
 }
 
 /** Goes to the sign-in form, and comes back to this address afterwards. */
@@ -52,9 +83,19 @@ export async function signOut() {
 
 async function take(grant) {
   const answer = await ask("/oauth2/token", grant);
-  if (!answer.ok) throw new Error(`refused with ${answer.status}`);
+  if (!answer.ok) throw Object.assign(new Error(`refused with ${answer.status}`), { status: answer.status });
   const tokens = await answer.json();
-  keep(SESSION, { name: claims(tokens.id_token).sub, id: tokens.id_token, access: tokens.access_token, refresh: tokens.refresh_token });
+  const before = kept(SESSION) ?? {};
+  const who = claims(tokens.access_token);
+  keep(SESSION, {
+    name: who.sub,
+    roles: who.roles ?? [],
+    isil: who.isil ?? null,
+    id: tokens.id_token ?? before.id,
+    access: tokens.access_token,
+    refresh: tokens.refresh_token ?? before.refresh,
+    until: Date.now() + tokens.expires_in * 1000,
+  });
 }
 
 function ask(path, fields) {

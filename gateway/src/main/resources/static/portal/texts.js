@@ -1,5 +1,7 @@
 // Every sentence the portal says, in both languages.
 
+import { LENDING } from "./lending/texts.js";
+
 const TEXTS = {
   zh: {
     network: "智慧图书馆网络",
@@ -374,6 +376,8 @@ const TEXTS = {
     otherLang: "zh-CN",
   },
 };
+
+for (const spoken of Object.keys(TEXTS)) Object.assign(TEXTS[spoken], LENDING[spoken]);
 
 const KEY = "smartlibrary.language";
 let language = remembered() ?? (navigator.languages?.[0]?.toLowerCase().startsWith("zh") ? "zh" : "en");

@@ -20,6 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class ClientSecrets {
 
   private static final String ALGORITHM = "HmacSHA256";
+  private static final int PASSWORD_LENGTH = 16;
 
   private final String master;
 
@@ -44,6 +45,11 @@ public final class ClientSecrets {
     } catch (GeneralSecurityException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
+  }
+
+  /** The password with which a person of the built-in issuer signs in: 16 hex digits. */
+  public String passwordOf(String person) {
+    return of("person:" + person).substring(0, PASSWORD_LENGTH);
   }
 
   /** A link appears with its whole content or not at all, and never replaces another's. */

@@ -45,7 +45,11 @@ final class DataOption {
     return new Gateway(platform().gateway().orElseThrow(() -> new NotRunning(this)));
   }
 
+  ClientSecrets secrets() throws IOException {
+    return ClientSecrets.in(folder().masterSecret());
+  }
+
   Tokens tokens(Gateway gateway) throws IOException {
-    return new Tokens(gateway, ClientSecrets.in(folder().masterSecret()));
+    return new Tokens(gateway, secrets());
   }
 }

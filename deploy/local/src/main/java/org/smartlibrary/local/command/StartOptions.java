@@ -5,7 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.smartlibrary.local.client.ClientSecrets;
 import org.smartlibrary.local.platform.CannotStart;
 import org.smartlibrary.local.platform.Part;
 import org.smartlibrary.local.platform.Ports;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Spec;
 
 /** How the platform is started. */
 final class StartOptions {
+
+  /** Who can sign in at the built-in issuer of a fresh installation. */
+  private static final List<String> PEOPLE = List.of("reader", "librarian");
 
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
@@ -52,6 +57,7 @@ final class StartOptions {
             ? "The platform is up after " + Amounts.time(took) + "."
             : "The platform is up already.");
     printAddresses(data.gateway().at("/"));
+    printPeople(data.secrets());
   }
 
   private Ports wanted() throws IOException {
@@ -85,5 +91,14 @@ final class StartOptions {
     System.out.println("  Portal       " + gateway);
     System.out.println("  API          " + gateway.resolve("/swagger-ui/index.html"));
     System.out.println("  Health       " + gateway.resolve("/actuator/health"));
+  }
+
+  /** Whoever sees this screen may read the file that the passwords come from as well. */
+  private static void printPeople(ClientSecrets secrets) {
+    if (System.getenv("OIDC_ISSUER_URI") == null) {
+      PEOPLE.forEach(
+          person ->
+              System.out.printf("  Sign in as   %-10s %s%n", person, secrets.passwordOf(person)));
+    }
   }
 }

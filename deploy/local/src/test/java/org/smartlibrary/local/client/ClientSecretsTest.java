@@ -22,6 +22,14 @@ class ClientSecretsTest {
   }
 
   @Test
+  void aPersonsPasswordIsTheOneThatTheGatewayTakes() throws IOException {
+    Path master =
+        Files.writeString(
+            folder.resolve("master-secret"), "00112233445566778899aabbccddeeff".repeat(2));
+    assertThat(ClientSecrets.in(master).passwordOf("librarian")).isEqualTo("48ec754204a50df2");
+  }
+
+  @Test
   void whoeverComesFirstMakesTheMasterSecretAndNobodyElseReadsIt() throws IOException {
     Path master = folder.resolve("identity").resolve("master-secret");
     var secrets =
