@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.smartlibrary.benchmark.http.Load;
 import org.smartlibrary.benchmark.report.Latencies;
 
 /** Searches with facets, twenty records an answer. */
@@ -24,6 +25,6 @@ record SearchResult(List<Latencies> atTheService, List<Latencies> throughTheGate
 
   private static List<Latencies> measure(URI address, List<String> queries, int rate, Duration time)
       throws InterruptedException, ExecutionException {
-    return new Load(address, queries).series(rate, time);
+    return Load.reading(address, queries).series(rate, time);
   }
 }

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import org.smartlibrary.benchmark.feed.Feed;
 import org.smartlibrary.benchmark.feed.Title;
+import org.smartlibrary.benchmark.http.Load;
 import org.smartlibrary.benchmark.report.Latencies;
 
 /** SRU searches, ten MARCXML records an answer. */
@@ -24,7 +25,7 @@ final class SruLoad {
   /** At the service. */
   static List<Latencies> measure(LoadedUnion union, Duration time)
       throws InterruptedException, ExecutionException {
-    return new Load(union.service(), requests(union.feed())).series(RATE, time);
+    return Load.reading(union.service(), requests(union.feed())).series(RATE, time);
   }
 
   private static List<String> requests(Feed feed) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.smartlibrary.benchmark.feed.Feed;
+import org.smartlibrary.benchmark.platform.OwnPlatform;
+import org.smartlibrary.benchmark.platform.ProcessUse;
 import org.smartlibrary.benchmark.report.Machine;
 import org.smartlibrary.benchmark.report.ResultFile;
 import org.smartlibrary.local.client.Members;

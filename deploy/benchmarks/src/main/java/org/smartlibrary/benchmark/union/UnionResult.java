@@ -3,6 +3,8 @@ package org.smartlibrary.benchmark.union;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.smartlibrary.benchmark.platform.OwnPlatform;
+import org.smartlibrary.benchmark.platform.ProcessUse;
 import org.smartlibrary.benchmark.report.Machine;
 
 /**
@@ -18,9 +20,5 @@ public record UnionResult(
     long feedMegabytes,
     LoadingResult loading,
     List<ProcessUse> processes,
-    Disk disk,
-    Map<String, Object> measured) {
-
-  /** What lies in the data folder, in megabytes. */
-  public record Disk(long index, long store, long broker) {}
-}
+    OwnPlatform.Disk disk,
+    Map<String, Object> measured) {}

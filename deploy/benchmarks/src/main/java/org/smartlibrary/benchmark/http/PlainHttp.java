@@ -1,4 +1,4 @@
-package org.smartlibrary.benchmark.union;
+package org.smartlibrary.benchmark.http;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * One kept connection of HTTP/1.1, made anew when the server ends it. It asks and throws the answer
  * away with as little work as can be, since it shares the processor with what it measures.
  */
-final class PlainHttp implements AutoCloseable {
+public final class PlainHttp implements AutoCloseable {
 
   private final URI address;
   private final String host;
@@ -21,7 +21,7 @@ final class PlainHttp implements AutoCloseable {
 
   private record Connection(Socket socket, InputStream in) {}
 
-  PlainHttp(URI address) throws IOException {
+  public PlainHttp(URI address) throws IOException {
     this.address = address;
     this.host = address.getHost() + ":" + address.getPort();
     this.connection = connect(address);
@@ -34,9 +34,32 @@ final class PlainHttp implements AutoCloseable {
   }
 
   /** The status of the answer, when all of it has come. */
-  int get(String path) throws IOException {
-    String request = "GET %s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\n\r\n".formatted(path, host);
-    connection.socket().getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+  public int get(String path) throws IOException {
+    return exchange("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: */*\r\n\r\n".formatted(path, host), "");
+  }
+
+  /**
+   * Sends JSON in somebody's name.
+   *
+   * @return the status of the answer, when all of it has come
+   */
+  public int post(String path, String token, String key, String json) throws IOException {
+    return exchange(
+        """
+        POST %s HTTP/1.1\r
+        Host: %s\r
+        Authorization: Bearer %s\r
+        Idempotency-Key: %s\r
+        Content-Type: application/json\r
+        Content-Length: %d\r
+        \r
+        """
+            .formatted(path, host, token, key, json.getBytes(StandardCharsets.UTF_8).length),
+        json);
+  }
+
+  private int exchange(String head, String body) throws IOException {
+    connection.socket().getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
     int status = Integer.parseInt(line().substring(9, 12));
     if (skipAnswer()) {
       close();

@@ -1,4 +1,4 @@
-package org.smartlibrary.benchmark.union;
+package org.smartlibrary.benchmark.platform;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import org.smartlibrary.local.platform.Trees;
 import org.smartlibrary.local.platform.Watching;
 
 /** A whole platform with nothing in it, beside whatever else runs here. */
-final class OwnPlatform implements AutoCloseable {
+public final class OwnPlatform implements AutoCloseable {
 
   private final DataFolder data;
   private final Ports ports;
@@ -30,7 +30,9 @@ final class OwnPlatform implements AutoCloseable {
     this.platform = platform;
   }
 
-  static OwnPlatform start(Path folder) throws IOException, InterruptedException, CannotStart {
+  /** Starts it in this folder. */
+  public static OwnPlatform start(Path folder)
+      throws IOException, InterruptedException, CannotStart {
     var data = new DataFolder(folder.resolve("data"));
     var ports = Ports.free();
     var platform = new Platform(data, System.getenv());
@@ -38,28 +40,32 @@ final class OwnPlatform implements AutoCloseable {
     return new OwnPlatform(data, ports, platform);
   }
 
-  Platform platform() {
+  public Platform platform() {
     return platform;
   }
 
-  URI address(Part part) {
+  public URI address(Part part) {
     return URI.create("http://127.0.0.1:" + ports.of(part));
   }
 
-  Gateway gateway() {
+  public Gateway gateway() {
     return new Gateway(address(Part.GATEWAY));
   }
 
-  Tokens tokens() throws IOException {
+  public Tokens tokens() throws IOException {
     return new Tokens(gateway(), ClientSecrets.in(data.masterSecret()));
   }
 
-  UnionResult.Disk disk() throws IOException {
-    return new UnionResult.Disk(
+  /** What lies in the data folder, in megabytes. */
+  public Disk disk() throws IOException {
+    return new Disk(
         Trees.size(data.index()) >> 20,
         Trees.size(data.of(Part.MONGODB)) >> 20,
         Trees.size(data.of(Part.KAFKA)) >> 20);
   }
+
+  /** What lies in the data folder, in megabytes. */
+  public record Disk(long index, long store, long broker) {}
 
   @Override
   public void close() throws IOException, CannotStart {

@@ -1,4 +1,4 @@
-package org.smartlibrary.benchmark.union;
+package org.smartlibrary.benchmark.platform;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -23,7 +23,7 @@ public record ProcessUse(
     String part, long resident, long residentPeak, long heap, double processor) {
 
   /** The processor time that each part has taken since it was started. */
-  static Map<Part, Duration> processorTimes(Platform platform)
+  public static Map<Part, Duration> processorTimes(Platform platform)
       throws IOException, InterruptedException {
     var times = new LinkedHashMap<Part, Duration>();
     for (PartStatus status : running(platform)) {
@@ -33,7 +33,7 @@ public record ProcessUse(
   }
 
   /** As it is now, with what was taken of the processor between two moments. */
-  static List<ProcessUse> of(
+  public static List<ProcessUse> of(
       Platform platform, Map<Part, Duration> before, Map<Part, Duration> after)
       throws IOException, InterruptedException {
     var all = new ArrayList<ProcessUse>();

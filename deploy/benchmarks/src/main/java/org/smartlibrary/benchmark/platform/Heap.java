@@ -1,4 +1,4 @@
-package org.smartlibrary.benchmark.union;
+package org.smartlibrary.benchmark.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

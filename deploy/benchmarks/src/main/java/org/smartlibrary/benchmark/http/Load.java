@@ -1,4 +1,4 @@
-package org.smartlibrary.benchmark.union;
+package org.smartlibrary.benchmark.http;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,22 +13,55 @@ import java.util.stream.LongStream;
 import org.smartlibrary.benchmark.report.Latencies;
 
 /** Some clients that ask one question after the other. */
-final class Load {
+public final class Load {
 
   private static final int OK = 200;
   private static final List<Integer> CLIENTS = List.of(1, 8, 32);
   private static final int CROWD = 8;
 
   private final URI address;
-  private final List<String> queries;
+  private final int questions;
+  private final Question question;
 
-  Load(URI address, List<String> queries) {
+  /** What one client asks; it may keep the connection. */
+  public interface Question {
+
+    /**
+     * Asks once and takes the answer.
+     *
+     * @param number which question; it grows
+     * @throws IOException also when the answer is not the right one
+     */
+    void ask(PlainHttp http, int number) throws IOException;
+  }
+
+  /**
+   * Clients of one server.
+   *
+   * @param questions how many different ones there are; each client begins at another
+   */
+  public Load(URI address, int questions, Question question) {
     this.address = address;
-    this.queries = queries;
+    this.questions = questions;
+    this.question = question;
+  }
+
+  /** Asks for these paths, and takes any answer but 200 for a failure. */
+  public static Load reading(URI address, List<String> paths) {
+    return new Load(
+        address, paths.size(), (http, number) -> read(http, paths.get(number % paths.size())));
+  }
+
+  private static void read(PlainHttp http, String path) throws IOException {
+    int status = http.get(path);
+    if (status != OK) {
+      throw new IOException("%s was answered with %d".formatted(path, status));
+    }
   }
 
   /** With few and with many clients, and eight at a fixed rate; after a warm-up. */
-  List<Latencies> series(int rate, Duration time) throws InterruptedException, ExecutionException {
+  public List<Latencies> series(int rate, Duration time)
+      throws InterruptedException, ExecutionException {
     measure(2, time);
     var results = new ArrayList<Latencies>();
     for (int clients : CLIENTS) {
@@ -39,7 +72,8 @@ final class Load {
   }
 
   /** Each client asks as soon as it was answered. */
-  Latencies measure(int clients, Duration time) throws InterruptedException, ExecutionException {
+  public Latencies measure(int clients, Duration time)
+      throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
     long[] times = all(clients, first -> search(first, began + time.toNanos()));
     return Latencies.of(clients, null, times, System.nanoTime() - began);
@@ -49,7 +83,7 @@ final class Load {
    * So many questions a second, at fixed times: one that waits for the answers before it waits in
    * its own time.
    */
-  Latencies measure(int clients, int perSecond, Duration time)
+  public Latencies measure(int clients, int perSecond, Duration time)
       throws InterruptedException, ExecutionException {
     long step = clients * Duration.ofSeconds(1).toNanos() / perSecond;
     long began = System.nanoTime();
@@ -64,7 +98,7 @@ final class Load {
   private long[] all(int clients, Client client) throws InterruptedException, ExecutionException {
     var tasks = new ArrayList<Callable<long[]>>();
     for (int number = 0; number < clients; number++) {
-      int first = number * queries.size() / clients;
+      int first = number * questions / clients;
       tasks.add(() -> client.run(first));
     }
     var all = LongStream.builder();
@@ -81,7 +115,7 @@ final class Load {
     try (var http = new PlainHttp(address)) {
       for (int query = first; System.nanoTime() < end; query++) {
         long asked = System.nanoTime();
-        ask(http, query);
+        question.ask(http, query);
         times.add(System.nanoTime() - asked);
       }
     }
@@ -94,7 +128,7 @@ final class Load {
       int query = first;
       for (long due = System.nanoTime() + first % step; due < end; due += step) {
         await(due);
-        ask(http, query++);
+        question.ask(http, query++);
         times.add(System.nanoTime() - due);
       }
     }
@@ -104,14 +138,6 @@ final class Load {
   private static void await(long due) {
     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
       LockSupport.parkNanos(left);
-    }
-  }
-
-  private void ask(PlainHttp http, int number) throws IOException {
-    String query = queries.get(number % queries.size());
-    int status = http.get(query);
-    if (status != OK) {
-      throw new IOException("%s was answered with %d".formatted(query, status));
     }
   }
 }
