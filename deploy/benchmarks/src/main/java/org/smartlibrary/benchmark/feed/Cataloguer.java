@@ -17,9 +17,13 @@ record Cataloguer(String isil, int library, int number, SplittableRandom random)
   List<String> barcodes() {
     var barcodes = new ArrayList<String>();
     for (int copy = random.nextInt(1, MOST_COPIES); copy > 0; copy--) {
-      barcodes.add("%02d%08d%d".formatted(library, number, copy));
+      barcodes.add(barcode(library, number, copy));
     }
     return barcodes;
+  }
+
+  static String barcode(int library, int number, int copy) {
+    return "%02d%08d%d".formatted(library, number, copy);
   }
 
   /** Class, slash, author number. */

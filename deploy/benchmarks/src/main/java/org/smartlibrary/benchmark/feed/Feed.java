@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * What some libraries hold of some titles.
@@ -55,6 +58,30 @@ public record Feed(long seed, int titles, int libraries) {
   /** The titles by which the feed's searches are made. */
   public Title title(int number) {
     return TitleRule.title(seed, number);
+  }
+
+  /**
+   * Writes a file a library.
+   *
+   * @return each library's file
+   */
+  public Map<String, Path> write(Path folder) throws IOException {
+    var files = new LinkedHashMap<String, Path>();
+    var isils = isils();
+    for (int library = 0; library < isils.size(); library++) {
+      Path file = folder.resolve(isils.get(library) + ".mrc");
+      write(library, file);
+      files.put(isils.get(library), file);
+    }
+    return files;
+  }
+
+  /** The barcode of the first copy of every title that a library holds. */
+  public List<String> firstCopies(int library) {
+    return IntStream.range(0, titles)
+        .filter(number -> holds(library, number))
+        .mapToObj(number -> Cataloguer.barcode(library, number, 1))
+        .toList();
   }
 
   /**

@@ -16,7 +16,7 @@ import org.smartlibrary.local.client.SyncState;
 import org.smartlibrary.local.client.Syncs;
 
 /** Sends libraries' files, some at a time, and follows them until everything can be found. */
-final class Loading {
+public final class Loading {
 
   private static final int AT_A_TIME = 2;
   private static final Duration ROUND = Duration.ofMillis(250);
@@ -24,12 +24,12 @@ final class Loading {
   private final Syncs syncs;
   private final List<Sent> sent = new ArrayList<>();
 
-  Loading(Syncs syncs) {
+  public Loading(Syncs syncs) {
     this.syncs = syncs;
   }
 
   /** Loads everything; the times count from the first byte. */
-  LoadingResult load(Map<String, Path> files)
+  public LoadingResult load(Map<String, Path> files)
       throws IOException, InterruptedException, ExecutionException, Refused {
     for (String isil : files.keySet()) {
       syncs.awaitKnown(isil);

@@ -60,7 +60,8 @@ public final class UnionBenchmark implements Callable<Integer> {
 
   private UnionResult measure(Machine machine, OwnPlatform platform, Path folder) throws Exception {
     var feed = Feed.ofRecords(SEED, records);
-    var files = files(feed, Files.createDirectory(folder.resolve("feed")));
+    say("Writing the feed");
+    var files = feed.write(Files.createDirectory(folder.resolve("feed")));
     var tokens = platform.tokens();
     new Members(platform.gateway(), tokens).load(feed.members());
     say("Loading");
@@ -87,18 +88,6 @@ public final class UnionBenchmark implements Callable<Integer> {
       results.put(name, measurement.of(union, Duration.ofSeconds(seconds)));
     }
     return results;
-  }
-
-  private static Map<String, Path> files(Feed feed, Path folder) throws Exception {
-    say("Writing the feed");
-    var files = new LinkedHashMap<String, Path>();
-    var isils = feed.isils();
-    for (int library = 0; library < isils.size(); library++) {
-      Path file = folder.resolve(isils.get(library) + ".mrc");
-      feed.write(library, file);
-      files.put(isils.get(library), file);
-    }
-    return files;
   }
 
   private static void say(String what) {

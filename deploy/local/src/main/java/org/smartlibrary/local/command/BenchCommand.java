@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
       "  then union searches, oai harvests everything and reads the feed of changes, sru searches",
       "  over SRU, restart kills the federation service and waits until it finds again.",
       "all: the four of them, on one load.",
+      "loans: two items a record and a reader for five of them; then check-outs at 75 desks, and",
+      "  how soon a search knows of them.",
       "mongo: inserts and finds against the embedded store."
     },
     footerHeading = "%nExamples:%n",
@@ -49,6 +51,7 @@ final class BenchCommand implements Callable<Integer> {
     SRU("sru"),
     RESTART("restart"),
     ALL("search,sru,oai,changes,restart"),
+    LOANS(""),
     MONGO("");
 
     private final String measurements;
@@ -58,9 +61,12 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private List<String> program() {
-      return this == MONGO
-          ? List.of("org.smartlibrary.benchmark.mongo.MongoBenchmark")
-          : List.of("org.smartlibrary.benchmark.union.UnionBenchmark", "--measure", measurements);
+      return switch (this) {
+        case MONGO -> List.of("org.smartlibrary.benchmark.mongo.MongoBenchmark");
+        case LOANS -> List.of("org.smartlibrary.benchmark.loans.LoansBenchmark");
+        case UNION, OAI, SRU, RESTART, ALL ->
+            List.of("org.smartlibrary.benchmark.union.UnionBenchmark", "--measure", measurements);
+      };
     }
   }
 
