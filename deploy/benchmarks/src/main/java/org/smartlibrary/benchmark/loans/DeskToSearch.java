@@ -2,9 +2,11 @@ package org.smartlibrary.benchmark.loans;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +67,7 @@ final class DeskToSearch {
   /** Nanoseconds from the desk's answer until the search counts one copy less. */
   private long delay(PlainHttp client, Desks.Errand errand)
       throws IOException, InterruptedException {
-    String search = "/api/union/search?size=1&q=" + errand.barcode();
+    String search = "/api/union/search?size=50&title=" + encoded(desks.title(errand).main());
     long before = available(search);
     desks.lend(client, errand);
     long answered = System.nanoTime();
@@ -78,13 +80,21 @@ final class DeskToSearch {
     return System.nanoTime() - answered;
   }
 
+  /** The copies that are in, over all that the title's words find. */
   private long available(String search) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(gateway.resolve(search)).build();
-    JsonNode answer = JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
-    JsonNode record = answer.path("records").path(0);
-    if (record.isMissingNode()) {
+    var records = JSON.readTree(http.send(request, BodyHandlers.ofString()).body()).path("records");
+    if (records.isEmpty()) {
       throw new IOException("Nothing was found with " + search);
     }
+    return records.valueStream().mapToLong(DeskToSearch::availableOf).sum();
+  }
+
+  private static long availableOf(JsonNode record) {
     return record.path("holdings").path("available").asLong();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

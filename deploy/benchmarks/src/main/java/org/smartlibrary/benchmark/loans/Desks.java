@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.smartlibrary.benchmark.feed.Feed;
+import org.smartlibrary.benchmark.feed.Title;
 import org.smartlibrary.benchmark.http.PlainHttp;
 import org.smartlibrary.local.client.Refused;
 import org.smartlibrary.local.client.Tokens;
@@ -19,6 +20,7 @@ final class Desks {
   private static final String LOANS = "/api/loans";
   private static final int CREATED = 201;
 
+  private final Feed feed;
   private final List<Errand> errands;
   private final List<String> isils;
   private final int readers;
@@ -35,6 +37,7 @@ final class Desks {
   }
 
   Desks(Feed feed, int readers, Tokens tokens) {
+    this.feed = feed;
     this.isils = feed.isils();
     this.readers = readers;
     this.tokens = tokens;
@@ -51,6 +54,11 @@ final class Desks {
     }
     Collections.shuffle(all, new Random(feed.seed()));
     return all;
+  }
+
+  /** What the copy is a copy of, as its record was made from. */
+  Title title(Errand errand) {
+    return feed.title(errand.title());
   }
 
   int libraries() {
