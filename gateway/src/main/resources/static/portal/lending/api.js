@@ -7,7 +7,7 @@ export const account = (signal) => ask("GET", "/api/readers/me/account", null, s
 export const renew = (loan) => ask("POST", `/api/loans/${encodeURIComponent(loan)}/renew`, {});
 export const cancelHold = (hold) => ask("DELETE", `/api/holds/${encodeURIComponent(hold)}`);
 export const suspendHold = (hold, until) => ask("PUT", `/api/holds/${encodeURIComponent(hold)}/suspend`, { until });
-export const keepHistory = (keeps) => ask("PUT", "/api/readers/me/history-consent", { keeps });
+export const keepHistory = (keeps) => ask("PUT", "/api/readers/me/history-consent", { keepsHistory: keeps });
 export const pickups = (title, near, signal) => ask("GET", `/api/holds/pickups?${new URLSearchParams({ title, ...(near ? { near } : {}) })}`, null, signal);
 export const placeHold = (title, pickup, key) => ask("POST", "/api/holds", { title, pickup }, null, key);
 

@@ -110,8 +110,8 @@ class Desk {
     this.reader = { card };
     this.dress();
     try {
-      const found = await lending.deskAccount(`card:${card}`);
-      if (this.reader?.card === card) this.reader = { card, name: found.reader?.name, account: found };
+      const found = await readerOf(card);
+      if (this.reader?.card === card) this.reader = { card, ...found };
     } catch (failure) {
       if (failure.status === 0) this.say("later", card, t("offlineReader"));
       else {
@@ -153,18 +153,24 @@ class Desk {
   }
 }
 
+/** Readers of other libraries borrow here as well, but their names and accounts are not this desk's affair. */
+async function readerOf(card) {
+  const [reader] = (await lending.readersWithCard(card)).items;
+  return reader ? { name: reader.name, account: await lending.deskAccount(reader.id) } : {};
+}
+
 const lendNow = ({ reader, barcode, at, id }) => lending.lend({ reader, barcode, at }, id);
 const takeBackNow = ({ barcode, at, id }) => lending.giveBack({ barcode, at }, id);
 
 /** What the librarian does with what came back. */
 function whatBecomes(answer) {
-  const title = answer.title ?? "";
+  const { title = "", custody, to = "" } = answer.copy ?? {};
   const fee = Number(answer.fee ?? 0) > 0 ? ` ${t("feeCharged", answer.fee)}` : "";
-  switch (answer.next) {
-    case "HOLD_SHELF":
+  switch (custody) {
+    case "ON_HOLD_SHELF":
       return t("toHoldShelf", title) + fee;
-    case "TRANSIT":
-      return t("toTransit", title, answer.toName ?? answer.to ?? "") + fee;
+    case "IN_TRANSIT":
+      return t("toTransit", title, to) + fee;
     default:
       return t("toShelf", title) + fee;
   }
