@@ -177,10 +177,10 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     tools.close();
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
     Trees.delete(profile);
   }
 }
