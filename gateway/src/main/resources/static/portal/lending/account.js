@@ -8,6 +8,8 @@ import { day, moment, number, t } from "../texts.js";
 import * as lending from "./api.js";
 import { askedToSignIn, outcome } from "./answers.js";
 
+const OVER = new Set(["FULFILLED", "EXPIRED", "CANCELLED", "TITLE_GONE"]);
+
 export function accountPage(signal) {
   document.title = `${t("account")} · ${t("network")}`;
   if (!person()) return askedToSignIn(t("account"), signIn);
@@ -15,8 +17,7 @@ export function accountPage(signal) {
   const load = async () => {
     if (!page.hasChildNodes()) page.replaceChildren(waiting(8));
     try {
-      const answer = await lending.account(signal);
-      page.replaceChildren(...sections(answer, load));
+      page.replaceChildren(...sections(await everything(signal), load));
     } catch (failure) {
       if (!signal.aborted) page.replaceChildren(failure.status === 401 ? askedToSignIn(t("account"), signIn) : refusal(failure, load));
     }
@@ -25,24 +26,33 @@ export function accountPage(signal) {
   return [h("h1", { class: "title" }, t("account")), page];
 }
 
-function sections(account, reload) {
+/** The pieces of the account; a waiting hold is asked for by itself, since only so its place in line is told. */
+async function everything(signal) {
+  const [reader, account, holds, orders] = await Promise.all([lending.me(signal), lending.account(signal), lending.holds(signal), lending.orders(signal)]);
+  const open = holds.items.filter((hold) => !OVER.has(hold.state));
+  const told = await Promise.all(open.map((hold) => (hold.state === "WAITING" ? lending.hold(hold.id, signal) : hold)));
+  const past = reader.keepsHistory ? (await lending.history(signal)).items : [];
+  return { reader, account, holds: told, orders: orders.items, past };
+}
+
+function sections({ reader, account, holds, orders, past }, reload) {
   return [
-    summary(account),
+    summary(reader, account),
     section("loans", account.loans, (loan) => loanLine(loan, reload), "noLoans"),
-    section("holds", account.holds, (hold) => holdLine(hold, reload), "noHolds"),
-    section("orders", account.orders, orderLine, null),
+    section("holds", holds, (hold) => holdLine(hold, reload), "noHolds"),
+    section("orders", orders, orderLine, null),
     section("fees", account.fees, feeLine, "noFees"),
-    history(account, reload),
+    history(reader, past, reload),
   ].filter(Boolean);
 }
 
-function summary({ reader, blocked, owed }) {
+function summary(reader, { owed }) {
   return h(
     "div",
     { class: "summary" },
-    h("p", { class: "by" }, [reader?.name, reader?.card && `${t("card")} ${reader.card}`].filter(Boolean).join(" · ")),
-    blocked ? h("p", { class: "notice", role: "alert" }, t("blocked", t(`block_${blocked.reason}`))) : null,
-    Number(owed ?? 0) > 0 ? h("p", { class: "notice" }, t("owed", owed)) : null,
+    h("p", { class: "by" }, [reader.name, `${t("card")} ${reader.card}`].join(" · ")),
+    (reader.blocks ?? []).map((block) => h("p", { class: "notice", role: "alert" }, t("blocked", t(`block_${block.reason}`)))),
+    Number(owed) > 0 ? h("p", { class: "notice" }, t("owed", owed)) : null,
   );
 }
 
@@ -57,8 +67,7 @@ function section(name, entries, line, none) {
 }
 
 function titleOf(entry) {
-  const text = entry.title || t("untitled");
-  return h("h3", {}, entry.union ? h("a", { href: recordAddress(entry.union) }, text) : text);
+  return h("h3", {}, entry.title || t("untitled"));
 }
 
 function loanLine(loan, reload) {
@@ -79,7 +88,7 @@ function loanLine(loan, reload) {
       "p",
       { class: loan.overdue ? "due late" : "due" },
       t(loan.overdue ? "overdueSince" : "dueOn", day(loan.due)),
-      loan.recalled ? ` · ${t("recalled")}` : "",
+      loan.recalledAt ? ` · ${t("recalled")}` : "",
       ` · ${t("renewedTimes", number(loan.renewals ?? 0))}`,
     ),
     h("p", { class: "acts" }, h("button", { type: "button", class: "quiet", onclick: renew, "aria-label": t("renewThis", loan.title) }, t("renew"))),
@@ -92,35 +101,33 @@ function holdLine(hold, reload) {
   const act = (what) => () => outcome(said, async () => (await what(), await reload()));
   const until = h("input", { type: "date", "aria-label": t("suspendUntil"), min: new Date().toISOString().slice(0, 10) });
   const suspend = act(() => lending.suspendHold(hold.id, until.value || null));
+  const suspending = h("details", { class: "more" }, h("summary", {}, t("suspend")), h("span", { class: "row" }, until, h("button", { type: "button", class: "quiet", onclick: suspend }, t("suspend"))));
+  const resuming = h("button", { type: "button", class: "quiet", onclick: act(() => lending.resumeHold(hold.id)) }, t("resume"));
   return [
-    titleOf(hold),
-    h("p", { class: hold.state === "READY" ? "due free" : "due" }, t(`hold_${hold.state}`), where(hold)),
-    hold.state === "WAITING" && hold.place ? h("p", { class: "imprint" }, t("place", number(hold.place))) : null,
+    h("h3", {}, hold.title ? h("a", { href: recordAddress(hold.title) }, hold.about) : hold.about),
+    h("p", { class: hold.state === "READY" ? "due free" : "due" }, t(`hold_${hold.state}`), ` · ${hold.pickup}`, hold.collectUntil ? ` · ${t("until", day(hold.collectUntil))}` : ""),
+    hold.queue ? h("p", { class: "imprint" }, t("place", number(hold.queue.place)), hold.queue.expected ? ` · ${t("expected", day(hold.queue.expected))}` : "") : null,
+    hold.suspendedUntil ? h("p", { class: "imprint" }, t("suspendedThrough", day(hold.suspendedUntil))) : null,
     h(
       "p",
       { class: "acts" },
-      hold.state === "WAITING" ? h("details", { class: "more" }, h("summary", {}, t("suspend")), h("span", { class: "row" }, until, h("button", { type: "button", class: "quiet", onclick: suspend }, t("suspend")))) : null,
-      h("button", { type: "button", class: "quiet", onclick: act(() => lending.cancelHold(hold.id)), "aria-label": t("cancelThis", hold.title) }, t("cancelHold")),
+      hold.state !== "WAITING" ? null : hold.suspendedUntil ? resuming : suspending,
+      h("button", { type: "button", class: "quiet", onclick: act(() => lending.cancelHold(hold.id)), "aria-label": t("cancelThis", hold.about) }, t("cancelHold")),
     ),
     said,
   ];
 }
 
-function where(hold) {
-  const until = hold.readyUntil ? ` · ${t("until", day(hold.readyUntil))}` : "";
-  return [hold.pickupName || hold.pickup ? ` · ${hold.pickupName ?? hold.pickup}` : "", until].join("");
-}
-
 function orderLine(order) {
-  return [h("h3", {}, t("orderOf", day(order.placedAt))), h("p", { class: "due" }, t(`order_${order.state}`))];
+  const parcel = ({ library, state }) => h("li", { class: "due" }, `${library} · ${t(`parcel_${state}`)}`);
+  return [h("h3", {}, t("orderOf", day(order.placedAt))), h("p", { class: "imprint" }, t(`order_${order.state}`)), h("ul", {}, order.parcels.map(parcel))];
 }
 
 function feeLine(fee) {
-  return [h("h3", {}, t(`cause_${fee.cause}`)), h("p", { class: "imprint" }, [fee.about, fee.at && moment(fee.at)].filter(Boolean).join(" · ")), h("p", { class: "due late" }, t("owed", fee.outstanding))];
+  return [h("h3", {}, t(`cause_${fee.cause}`)), h("p", { class: "imprint" }, [fee.about, fee.at && moment(fee.at)].filter(Boolean).join(" · ")), h("p", { class: "due late" }, t("owed", fee.owed))];
 }
 
-function history({ history, reader }, reload) {
-  const keeps = Boolean(reader?.keepsHistory);
+function history({ keepsHistory: keeps }, past, reload) {
   const said = h("p", { class: "said", "aria-live": "polite" });
   const change = (event) => outcome(said, async () => (await lending.keepHistory(event.target.checked), await reload())).then((done) => done || (event.target.checked = keeps));
   return h(
@@ -130,6 +137,6 @@ function history({ history, reader }, reload) {
     h("label", { class: "tick" }, h("input", { type: "checkbox", checked: keeps, onchange: change }), h("span", {}, t("keepHistory"))),
     h("p", { class: "fine" }, t("historyMeans")),
     said,
-    keeps && history?.length ? h("ul", { class: "entries" }, history.map((loan) => h("li", {}, titleOf(loan), h("p", { class: "imprint" }, t("returnedOn", day(loan.returnedAt)))))) : null,
+    past.length ? h("ul", { class: "entries" }, past.map((loan) => h("li", {}, titleOf(loan), h("p", { class: "imprint" }, t("returnedOn", day(loan.closedAt)))))) : null,
   );
 }

@@ -3,13 +3,20 @@
 import { call, Refused } from "../api.js";
 import { token } from "../sign-in.js";
 
+export const me = (signal) => ask("GET", "/api/readers/me", null, signal);
 export const account = (signal) => ask("GET", "/api/readers/me/account", null, signal);
+export const history = (signal) => ask("GET", "/api/readers/me/account/history?size=50", null, signal);
+export const holds = (signal) => ask("GET", "/api/holds?reader=me&size=100", null, signal);
+export const hold = (id, signal) => ask("GET", `/api/holds/${encodeURIComponent(id)}`, null, signal);
+export const orders = (signal) => ask("GET", "/api/orders?size=20", null, signal);
 export const renew = (loan) => ask("POST", `/api/loans/${encodeURIComponent(loan)}/renew`, {});
 export const cancelHold = (hold) => ask("DELETE", `/api/holds/${encodeURIComponent(hold)}`);
 export const suspendHold = (hold, until) => ask("PUT", `/api/holds/${encodeURIComponent(hold)}/suspend`, { until });
 export const keepHistory = (keeps) => ask("PUT", "/api/readers/me/history-consent", { keepsHistory: keeps });
-export const pickups = (title, near, signal) => ask("GET", `/api/holds/pickups?${new URLSearchParams({ title, ...(near ? { near } : {}) })}`, null, signal);
+export const resumeHold = (hold) => ask("PUT", `/api/holds/${encodeURIComponent(hold)}/resume`);
+export const pickups = (near, signal) => ask("GET", `/api/holds/pickups?${new URLSearchParams(near ? { near } : {})}`, null, signal);
 export const placeHold = (title, pickup, key) => ask("POST", "/api/holds", { title, pickup }, null, key);
+export const order = (basket, key) => ask("POST", "/api/orders", basket, null, key);
 
 export const lend = (loan, key) => ask("POST", "/api/loans", loan, null, key);
 export const giveBack = (returned, key) => ask("POST", "/api/returns", returned, null, key);

@@ -140,8 +140,10 @@ class Desk {
   }
 
   answered(action, answer) {
-    if (answer.refused) this.say("refused", action.barcode, saysWhy({ status: answer.status ?? 409, problem: answer.refused }));
-    else if (action.kind === "LEND") this.say("done", action.barcode, t("lentUntil", answer.title ?? "", day(answer.due)));
+    const { refusal, due, title = action.barcode } = answer;
+    if (refusal) this.say("refused", action.barcode, saysWhy({ status: 409, problem: { ...refusal, detail: refusal.reason } }));
+    else if (action.kind === "LEND") this.say("done", action.barcode, t("lentUntil", title, day(due)));
+    else if (!answer.copy) this.say("done", action.barcode, t("takenOver"));
     else this.say("done", action.barcode, whatBecomes(answer));
     this.dress();
   }

@@ -18,7 +18,7 @@ export function queue(library, answered, changed) {
     try {
       const batch = kept().slice(0, BATCH);
       const answers = await offline({ at: library, actions: batch });
-      const byId = new Map(answers.answers.map((answer) => [answer.id, answer]));
+      const byId = new Map(answers.map((answer) => [answer.id, answer]));
       keep(kept().filter((action) => !byId.has(action.id)));
       for (const action of batch) if (byId.has(action.id)) answered(action, byId.get(action.id));
     } catch {

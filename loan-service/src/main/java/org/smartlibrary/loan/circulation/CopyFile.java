@@ -32,16 +32,28 @@ final class CopyFile {
     return only(found(scan), scan).map(this::copy);
   }
 
-  /** The same for one that comes in: of several it is the one that is out. */
+  /** The same for one that comes in: of several it is the one that is expected. */
   Answer<Copy> comingIn(Scan scan) {
     var found = found(scan);
     if (found.size() > 1) {
-      var out = found.stream().map(this::copy).filter(copy -> copy.openLoan().isPresent()).toList();
-      if (out.size() == 1) {
-        return new Answer.Done<>(out.getFirst());
+      var expected =
+          found.stream().map(this::copy).filter(copy -> isExpected(copy, scan.at())).toList();
+      if (expected.size() == 1) {
+        return new Answer.Done<>(expected.getFirst());
       }
     }
     return only(found, scan).map(this::copy);
+  }
+
+  /** Whoever has one out may bring it to any desk; what is kept or travels comes to its own. */
+  private static boolean isExpected(Copy copy, Isil at) {
+    return switch (copy.custody()) {
+      case Custody.OnLoan _, Custody.ClaimedReturned _, Custody.Lost _ -> true;
+      case Custody.Reserved(var here, _) -> here.equals(at);
+      case Custody.OnHoldShelf(var here, _, _) -> here.equals(at);
+      case Custody.InTransit(var transit) -> transit.to().equals(at);
+      case Custody.OnShelf _, Custody.BeingSorted _ -> false;
+    };
   }
 
   /** All that bear the barcode. */

@@ -8,9 +8,13 @@ import static org.smartlibrary.loan.circulation.DeskOnPaper.done;
 import static org.smartlibrary.loan.circulation.DeskOnPaper.refused;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.fee.Money;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.StockItem;
+import org.smartlibrary.starter.security.Isil;
 
 /** What becomes of copies that come in. */
 class ReturnTest {
@@ -241,19 +245,7 @@ class ReturnTest {
 
   @Test
   void ofTwoWithTheSameBarcodeTheOneThatIsOutIsMeant() {
-    paper.stock.put(
-        new StockItem(
-            new org.smartlibrary.loan.stock.ItemKey(CITY, book.key().barcode()),
-            book.record(),
-            book.type(),
-            book.title(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            false));
+    paper.stock.put(alike(CITY));
     done(
         paper.desk.lend(
             paper.wang, new Scan(book.key().barcode(), COUNTY, TOWN, paper.clock.instant(), null)));
@@ -261,8 +253,38 @@ class ReturnTest {
     assertThat(done(paper.giveBack(book, TOWN)).copy().key()).isEqualTo(book.key());
   }
 
-  private org.smartlibrary.loan.patron.@org.jspecify.annotations.Nullable ReaderId reader(
-      Loan loan) {
+  @Test
+  void ofTwoWithTheSameBarcodeTheOneThatIsKeptHereIsMeantThoughTheOtherIsOut() {
+    var other = alike(CITY);
+    paper.stock.put(other);
+    var cityDesk = new Scan(book.key().barcode(), CITY, CITY, paper.clock.instant(), null);
+    done(paper.desk.lend(paper.wang, cityDesk));
+    var turn = paper.line.join(paper.li.id(), COUNTY);
+    paper.line.next(book, COUNTY);
+    assertThat(paper.parts.keptCopies().reserve(book, COUNTY, turn)).isTrue();
+
+    var scan = new Scan(book.key().barcode(), null, COUNTY, paper.clock.instant(), null);
+    assertThat(done(paper.desk.giveBack(scan)).copy().key()).isEqualTo(book.key());
+    assertThat(paper.custody(other)).isInstanceOf(Custody.OnLoan.class);
+  }
+
+  /** Another library's copy that bears the same barcode. */
+  private StockItem alike(Isil owner) {
+    return new StockItem(
+        new ItemKey(owner, book.key().barcode()),
+        book.record(),
+        book.type(),
+        book.title(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false);
+  }
+
+  private @Nullable ReaderId reader(Loan loan) {
     return paper.kept.closed().find(loan.id()).orElseThrow().reader();
   }
 

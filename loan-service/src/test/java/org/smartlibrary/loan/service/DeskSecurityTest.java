@@ -36,28 +36,29 @@ class DeskSecurityTest {
     var upper = desks.newLibrary();
     var lower = desks.newLibrary(upper);
     var reader = desks.newReader(lower);
-    desks.newCopies(lower, "S-1", "S-2", "S-3");
+    desks.newCopies(lower, "DS-1", "DS-2", "DS-3");
 
-    assertThat(desks.lend(librarian(lower.value()), reader, "S-1", lower).statusCode())
+    assertThat(desks.lend(librarian(lower.value()), reader, "DS-1", lower).statusCode())
         .isEqualTo(201);
-    assertThat(desks.lend(librarian(upper.value()), reader, "S-2", lower).statusCode())
+    assertThat(desks.lend(librarian(upper.value()), reader, "DS-2", lower).statusCode())
         .isEqualTo(201);
-    assertThat(desks.lend(TestTokens.operator(), reader, "S-3", lower).statusCode()).isEqualTo(201);
-    assertThat(desks.giveBack(librarian(lower.value()), "S-1", upper).statusCode()).isEqualTo(403);
-    assertThat(desks.giveBack(TestTokens.reader(), "S-1", lower).statusCode()).isEqualTo(403);
-    assertThat(desks.lend(TestTokens.reader(), reader, "S-1", lower).statusCode()).isEqualTo(403);
+    assertThat(desks.lend(TestTokens.operator(), reader, "DS-3", lower).statusCode())
+        .isEqualTo(201);
+    assertThat(desks.giveBack(librarian(lower.value()), "DS-1", upper).statusCode()).isEqualTo(403);
+    assertThat(desks.giveBack(TestTokens.reader(), "DS-1", lower).statusCode()).isEqualTo(403);
+    assertThat(desks.lend(TestTokens.reader(), reader, "DS-1", lower).statusCode()).isEqualTo(403);
   }
 
   @Test
   void aReaderSeesAndRenewsTheOwnLoansAndOthersDoNotExist() {
     var library = desks.newLibrary();
-    var me = desks.newReader(library, "reader");
+    var me = desks.newReader(library, "reader-of-desk-security");
     var other = desks.newReader(library);
     desks.newCopies(library, "R-1", "R-2");
     var desk = librarian(library.value());
     var mine = json(desks.lend(desk, me, "R-1", library)).path("id").asString();
     var theirs = json(desks.lend(desk, other, "R-2", library)).path("id").asString();
-    var token = TestTokens.reader();
+    var token = TestTokens.reader("reader-of-desk-security");
 
     var list = json(desks.get("/api/loans", token));
     assertThat(list.path("total").asInt()).isEqualTo(1);

@@ -49,6 +49,6 @@ public final class Union {
   /** Who published it when. */
   public record Publication(@Nullable String publisher, @Nullable Integer year) {}
 
-  /** How many libraries have it, in how many copies. */
-  public record Holdings(int libraries, int copies) {}
+  /** How many libraries have it, in how many copies, and how many of these are in. */
+  public record Holdings(int libraries, int copies, int available) {}
 }

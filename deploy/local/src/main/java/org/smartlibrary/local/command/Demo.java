@@ -34,6 +34,8 @@ final class Demo {
     syncs();
     searches();
     out.println();
+    new DemoDesk(gateway, tokens, out).show();
+    out.println();
     out.println("Everything stays up. The portal: " + gateway.at("/"));
     out.println("Stop it with ./library down");
   }

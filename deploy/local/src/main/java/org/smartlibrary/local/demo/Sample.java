@@ -23,6 +23,11 @@ public final class Sample {
     return text("members.csv");
   }
 
+  /** Invented readers, one a line, as the bulk load takes them. */
+  public static String readers() throws IOException {
+    return text("readers.ndjson");
+  }
+
   /** Which file is sent in whose name. */
   public static List<SampleSync> syncs() throws IOException {
     var lines = text("syncs.csv").lines().filter(line -> !line.isBlank()).toList();

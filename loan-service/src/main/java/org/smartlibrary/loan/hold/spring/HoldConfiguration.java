@@ -15,6 +15,7 @@ import org.smartlibrary.loan.hold.HoldTerms;
 import org.smartlibrary.loan.hold.Holds;
 import org.smartlibrary.loan.hold.MovedTitles;
 import org.smartlibrary.loan.hold.Outlooks;
+import org.smartlibrary.loan.hold.Pickups;
 import org.smartlibrary.loan.hold.Placing;
 import org.smartlibrary.loan.hold.ReaderHolds;
 import org.smartlibrary.loan.member.Libraries;
@@ -79,6 +80,11 @@ class HoldConfiguration {
   @Bean
   Outlooks holdOutlooks(HoldParts parts) {
     return parts.outlooks();
+  }
+
+  @Bean
+  Pickups pickups(Libraries libraries) {
+    return new Pickups(libraries);
   }
 
   @Bean
