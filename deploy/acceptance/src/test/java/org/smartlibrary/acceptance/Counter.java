@@ -96,6 +96,23 @@ final class Counter {
         : platform.gateway().read(answer.body(), JsonNode.class);
   }
 
+  /** A request that may be repeated under its key. */
+  HttpResponse<String> asks(String method, String path, String isil, String key, String body)
+      throws Exception {
+    return platform
+        .gateway()
+        .exchange(
+            platform
+                .gateway()
+                .request(path)
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", platform.tokens().bearer(isil))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+  }
+
   HttpResponse<String> call(String method, String path, String isil, String body) throws Exception {
     return stranger.call(method, path, platform.tokens().of(isil), "application/json", body);
   }

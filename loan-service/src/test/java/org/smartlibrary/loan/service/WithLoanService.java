@@ -16,7 +16,14 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = LoanServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = LoanServiceApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "delivery.couriers.simulated=" + WithLoanService.COURIERS_SECRET)
 @WithPlatform
 @Import(LoanServiceSurroundings.class)
-public @interface WithLoanService {}
+public @interface WithLoanService {
+
+  /** With which the courier of these tests signs. */
+  String COURIERS_SECRET = "a-courier-keeps-this-to-itself-0123456789";
+}
