@@ -82,6 +82,26 @@ public abstract class CriterionContract {
     assertFound(new Criterion.Words(where, match, text), ids);
   }
 
+  /** Characters and words between spaces follow each other as they do in the title. */
+  @ParameterizedTest
+  @CsvSource({
+    "海淀园林札记之15, u5",
+    "札记之 15, u5",
+    "园林 札记之15, u5",
+    "札记之16, ''",
+    "Java 25 编程, u6",
+    "25编程 思想, u6",
+    "Java 编程, ''",
+    "天天 天下, u7"
+  })
+  void aPhraseGoesOverTheBordersOfScripts(String text, String ids) {
+    given(
+        entry("u5", "海淀园林札记之15").by("某人").heldBy("CN-110000"),
+        entry("u6", "Java 25编程思想").by("某人").heldBy("CN-110000"),
+        entry("u7", "天天天下第一").by("某人").heldBy("CN-110000"));
+    assertFound(new Criterion.Words(Where.TITLE, Match.PHRASE, text), ids);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TITLE, 红楼梦, u1",

@@ -17,7 +17,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.patron.Enrolments;
-import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.stock.Stock;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.security.Isil;
@@ -36,9 +35,7 @@ class OrderTest {
   private final Isil library;
   private final String login = UUID.randomUUID().toString();
   private final String copy = "OR-" + login.substring(0, 8);
-  private Reader reader;
 
-  @SuppressWarnings("NullAway.Init")
   OrderTest(
       @Autowired LoanService service,
       @Autowired EventPublisher events,
@@ -51,7 +48,7 @@ class OrderTest {
 
   @BeforeEach
   void aReaderAndACopy() {
-    reader = desks.newReader(library, login);
+    var _ = desks.newReader(library, login);
     desks.newCopies(library, copy);
   }
 

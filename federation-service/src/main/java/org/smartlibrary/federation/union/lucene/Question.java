@@ -39,26 +39,28 @@ final class Question {
     this.typed = typed;
     List<Chunk> chunks = Chunk.of(typed);
     for (Chunk chunk : chunks) {
-      List<String> asked = Words.asked(chunk.text());
-      asked = asked.subList(0, Math.min(asked.size(), MOST_WORDS - words.size()));
+      List<Words.Placed> placed = Words.placed(chunk.text());
+      placed = placed.subList(0, Math.min(placed.size(), MOST_WORDS - words.size()));
+      List<String> asked = placed.stream().map(Words.Placed::text).toList();
       words.addAll(asked);
       if (!chunk.wordForWord() && Spoken.may(asked)) {
         spoken.addAll(asked);
       } else {
         readSpoken();
-        read(chunk, asked, chunks.size() == 1);
+        read(chunk, placed, chunks.size() == 1);
       }
     }
     readSpoken();
     whole();
   }
 
-  private void read(Chunk chunk, List<String> asked, boolean alone) {
-    if (asked.isEmpty()) {
+  private void read(Chunk chunk, List<Words.Placed> placed, boolean alone) {
+    if (placed.isEmpty()) {
       return;
     }
+    List<String> asked = placed.stream().map(Words.Placed::text).toList();
     if (chunk.wordForWord() && asked.size() > 1) {
-      require(phraseAnywhere(asked));
+      require(phraseAnywhere(placed));
       asked.forEach(word -> better.add(term(Fields.ALL, word)));
     } else {
       meanings(chunk.text(), asked, alone).forEach(this::require);
@@ -166,9 +168,16 @@ final class Question {
     return query.build();
   }
 
-  private static Query phraseAnywhere(List<String> asked) {
+  private static Query phraseAnywhere(List<Words.Placed> placed) {
     return new DisjunctionMaxQuery(
-        PHRASE_FIELDS.stream().map(field -> (Query) phrase(field, asked)).toList(), 0);
+        PHRASE_FIELDS.stream().map(field -> (Query) inPlace(field, placed)).toList(), 0);
+  }
+
+  /** Words as far from each other as they stand in the text that was asked for. */
+  static PhraseQuery inPlace(String field, List<Words.Placed> placed) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    placed.forEach(word -> phrase.add(new Term(field, word.text()), word.position()));
+    return phrase.build();
   }
 
   static PhraseQuery phrase(String field, List<String> asked) {

@@ -44,14 +44,13 @@ final class WordCriterion {
   }
 
   private static Query phrase(Where where, String text) {
-    List<String> asked = Words.asked(text);
-    asked = asked.subList(0, Math.min(asked.size(), MOST_WORDS));
+    List<Words.Placed> placed = Words.placed(text);
+    List<Words.Placed> asked = placed.subList(0, Math.min(placed.size(), MOST_WORDS));
     if (asked.size() < 2) {
       return all(where, text);
     }
-    List<String> words = asked;
     return new DisjunctionMaxQuery(
-        Places.texts(where).stream().map(field -> (Query) Question.phrase(field, words)).toList(),
+        Places.texts(where).stream().map(field -> (Query) Question.inPlace(field, asked)).toList(),
         0);
   }
 

@@ -16,7 +16,12 @@ final class Words {
   /** A word, and whether it begins a position of its own. */
   record Word(String text, boolean moves) {}
 
+  /** A word of a question, and how many positions it stands behind the text's beginning. */
+  record Placed(String text, int position) {}
+
   private final List<Word> words = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private int position;
   private final boolean forIndex;
 
   private Words(boolean forIndex) {
@@ -33,7 +38,14 @@ final class Words {
 
   /** What a question asks: pairs, or one character where it stands alone. */
   static List<String> asked(String text) {
-    return new Words(false).cut(Folding.fold(text)).stream().map(Word::text).toList();
+    return placed(text).stream().map(Placed::text).toList();
+  }
+
+  /** The same, each where the index has it: a pair stands where its first character does. */
+  static List<Placed> placed(String text) {
+    var asked = new Words(false);
+    asked.cut(Folding.fold(text));
+    return asked.placed;
   }
 
   /** Whether a word stands between spaces; pairs of characters are in order by themselves. */
@@ -49,7 +61,7 @@ final class Words {
       if (first != ' ' && isUnspaced(first)) {
         pairs(folded, at, end);
       } else if (first != ' ') {
-        words.add(new Word(Plural.singular(bounded(folded.substring(at, end))), true));
+        add(Plural.singular(bounded(folded.substring(at, end))), true, position++);
       }
       at = end;
     }
@@ -71,12 +83,18 @@ final class Words {
     for (int i = 0; i < run.length; i++) {
       boolean paired = i + 1 < run.length;
       if (forIndex || run.length == 1) {
-        words.add(new Word(Character.toString(run[i]), true));
+        add(Character.toString(run[i]), true, position + i);
       }
       if (paired) {
-        words.add(new Word(new String(run, i, 2), !forIndex));
+        add(new String(run, i, 2), !forIndex, position + i);
       }
     }
+    position += run.length;
+  }
+
+  private void add(String word, boolean moves, int at) {
+    words.add(new Word(word, moves));
+    placed.add(new Placed(word, at));
   }
 
   private static String bounded(String word) {
