@@ -21,7 +21,6 @@ import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.stock.Stock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,7 +58,7 @@ class CirculationConfiguration {
       DeskParts.People people,
       Stock stock,
       Till till,
-      ObjectProvider<WaitingLine> line,
+      WaitingLine line,
       CirculationMeters meters,
       RetentionSettings retention,
       Clock clock) {
@@ -69,7 +68,7 @@ class CirculationConfiguration {
         rules,
         people,
         new DeskParts.Money(till, till),
-        new LateWaitingLine(() -> line.getIfAvailable(NobodyWaits::new)),
+        line,
         meters,
         retention,
         clock);

@@ -2,7 +2,6 @@ package org.smartlibrary.loan.delivery.spring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
 import org.smartlibrary.loan.calendar.Calendars;
 import org.smartlibrary.loan.circulation.CirculationDesk;
 import org.smartlibrary.loan.circulation.KeptCopies;
@@ -22,7 +21,6 @@ import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.stock.Stock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,17 +53,8 @@ class DeliveryConfiguration {
 
   @Bean
   Lending deliveryLending(
-      KeptCopies kept,
-      ObjectProvider<Placing> placing,
-      ObjectProvider<HoldDesk> holds,
-      CirculationDesk desk,
-      Clock clock) {
-    return new DeskLending(
-        kept,
-        () -> Optional.ofNullable(placing.getIfAvailable()),
-        () -> Optional.ofNullable(holds.getIfAvailable()),
-        desk,
-        clock);
+      KeptCopies kept, Placing placing, HoldDesk holds, CirculationDesk desk, Clock clock) {
+    return new DeskLending(kept, placing, holds, desk, clock);
   }
 
   @Bean

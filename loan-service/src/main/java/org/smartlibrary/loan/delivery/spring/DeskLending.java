@@ -3,8 +3,6 @@ package org.smartlibrary.loan.delivery.spring;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.smartlibrary.loan.circulation.Answer;
 import org.smartlibrary.loan.circulation.CirculationDesk;
 import org.smartlibrary.loan.circulation.HoldId;
@@ -32,17 +30,12 @@ final class DeskLending implements Lending {
   private static final String BY = "delivery";
 
   private final KeptCopies kept;
-  private final Supplier<Optional<Placing>> placing;
-  private final Supplier<Optional<HoldDesk>> holds;
+  private final Placing placing;
+  private final HoldDesk holds;
   private final CirculationDesk desk;
   private final Clock clock;
 
-  DeskLending(
-      KeptCopies kept,
-      Supplier<Optional<Placing>> placing,
-      Supplier<Optional<HoldDesk>> holds,
-      CirculationDesk desk,
-      Clock clock) {
+  DeskLending(KeptCopies kept, Placing placing, HoldDesk holds, CirculationDesk desk, Clock clock) {
     this.kept = kept;
     this.placing = placing;
     this.holds = holds;
@@ -57,15 +50,8 @@ final class DeskLending implements Lending {
 
   @Override
   public Kept keep(HoldId hold, Reader reader, StockItem copy, Isil at) {
-    return placing
-        .get()
-        .map(line -> keep(line, hold, reader, copy, at))
-        .orElseGet(() -> new Kept.Refused("NO_HOLDS"));
-  }
-
-  private Kept keep(Placing line, HoldId hold, Reader reader, StockItem copy, Isil at) {
     HoldRequest request = new HoldRequest(reader.id(), new Wish.Copy(copy.key()), at, null);
-    return switch (line.place(hold, request)) {
+    return switch (placing.place(hold, request)) {
       case HoldDecision.Placed placed when placed.hold().has(copy.key()) -> new Kept.Done();
       case HoldDecision.Placed _ -> {
         // Somebody was faster: nobody waits for an order's copy.
@@ -81,7 +67,7 @@ final class DeskLending implements Lending {
 
   @Override
   public void release(HoldId hold) {
-    holds.get().ifPresent(line -> line.cancel(hold));
+    var _ = holds.cancel(hold);
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.smartlibrary.loan.interlending.spring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.calendar.Calendars;
 import org.smartlibrary.loan.circulation.KeptCopies;
 import org.smartlibrary.loan.interlending.Agencies;
@@ -21,7 +19,6 @@ import org.smartlibrary.loan.interlending.iso18626.Conversation;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.stock.Stock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,11 +35,8 @@ class InterlendingConfiguration {
   }
 
   @Bean
-  CopyStates interlendingCopyStates(ObjectProvider<KeptCopies> desk) {
-    return copies -> {
-      @Nullable KeptCopies known = desk.getIfAvailable();
-      return known == null ? Set.of() : known.free(copies).keySet();
-    };
+  CopyStates interlendingCopyStates(KeptCopies desk) {
+    return copies -> desk.free(copies).keySet();
   }
 
   @Bean
