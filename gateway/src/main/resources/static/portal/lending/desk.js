@@ -109,6 +109,10 @@ class Desk {
   async open(card) {
     this.reader = { card };
     this.dress();
+    await this.look(card);
+  }
+
+  async look(card) {
     try {
       const found = await readerOf(card);
       if (this.reader?.card === card) this.reader = { card, ...found };
@@ -142,8 +146,10 @@ class Desk {
   answered(action, answer) {
     const { refusal, due, title = action.barcode } = answer;
     if (refusal) this.say("refused", action.barcode, saysWhy({ status: 409, problem: { ...refusal, detail: refusal.reason } }));
-    else if (action.kind === "LEND") this.say("done", action.barcode, t("lentUntil", title, day(due)));
-    else if (!answer.copy) this.say("done", action.barcode, t("takenOver"));
+    else if (action.kind === "LEND") {
+      this.say("done", action.barcode, t("lentUntil", title, day(due)));
+      if (this.reader?.account) this.look(this.reader.card);
+    } else if (!answer.copy) this.say("done", action.barcode, t("takenOver"));
     else this.say("done", action.barcode, whatBecomes(answer));
     this.dress();
   }

@@ -121,7 +121,8 @@ class LendingFaultsIT {
     boolean out = lent.getOrDefault(copy, false);
     var custody = counter.item(LIBRARY, barcode(copy)).path(0).path("custody").asString();
     assertThat(custody).as(barcode(copy)).isEqualTo(out ? "ON_LOAN" : "ON_SHELF");
-    counter.awaitAvailable(title(copy), out ? 0 : 1);
+    // Of a copy that was never lent nobody has told yet how it stands.
+    counter.awaitAvailable(title(copy), lent.containsKey(copy) && !out ? 1 : 0);
   }
 
   private static String take(int desk, int copy) {

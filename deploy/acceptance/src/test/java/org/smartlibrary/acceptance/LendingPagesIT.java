@@ -55,12 +55,14 @@ class LendingPagesIT {
       signIn(browser, "librarian");
       browser.click("#desk");
       browser.sees("document.activeElement.id === 'scan'");
+      browser.sees("getComputedStyle(document.getElementById('account')).display === 'none'");
       scan(browser, READERS_CARD);
       browser.reads("赵云帆");
       scan(browser, "BJ00000002");
       browser.reads("什刹海踏查记 is lent, due");
       scan(browser, "BJ00000002");
-      browser.reads("Somebody has the copy");
+      browser.reads("1 borrowed");
+      browser.reads("The reader has this copy already");
 
       browser.offline(true);
       scan(browser, "BJ00000003");

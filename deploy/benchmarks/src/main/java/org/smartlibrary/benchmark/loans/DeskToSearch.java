@@ -64,16 +64,17 @@ final class DeskToSearch {
     return Latencies.of(1, RATE, delays.build().toArray(), System.nanoTime() - began);
   }
 
-  /** Nanoseconds from the desk's answer until the search counts one copy less. */
+  /** Nanoseconds from the desk's answer to a return until the search counts one copy more. */
   private long delay(PlainHttp client, Desks.Errand errand)
       throws IOException, InterruptedException {
     String search = "/api/union/search?size=50&title=" + encoded(desks.title(errand).main());
     long before = available(search);
     desks.lend(client, errand);
+    desks.giveBack(client, errand);
     long answered = System.nanoTime();
-    while (available(search) >= before) {
+    while (available(search) <= before) {
       if (System.nanoTime() - answered > PATIENCE.toNanos()) {
-        throw new IOException("The search never heard of the loan of " + errand.barcode());
+        throw new IOException("The search never heard of the return of " + errand.barcode());
       }
       TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
     }

@@ -18,6 +18,8 @@ import org.smartlibrary.local.client.Tokens;
 final class Desks {
 
   private static final String LOANS = "/api/loans";
+  private static final String RETURNS = "/api/returns";
+  private static final int OK = 200;
   private static final int CREATED = 201;
 
   private final Feed feed;
@@ -84,6 +86,18 @@ final class Desks {
     int status = http.post(LOANS, token(errand.isil()), errand.barcode(), body);
     if (status != CREATED) {
       throw new IOException("A loan was answered with " + status);
+    }
+  }
+
+  /** Takes it back at the same desk. */
+  void giveBack(PlainHttp http, Errand errand) throws IOException {
+    String body =
+        """
+        {"barcode":"%s","at":"%s"}"""
+            .formatted(errand.barcode(), errand.isil());
+    int status = http.post(RETURNS, token(errand.isil()), "back-" + errand.barcode(), body);
+    if (status != OK) {
+      throw new IOException("A return was answered with " + status);
     }
   }
 

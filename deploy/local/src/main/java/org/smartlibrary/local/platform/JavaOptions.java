@@ -15,7 +15,7 @@ final class JavaOptions {
       case GATEWAY -> List.of("-Xmx256m", "-XX:+UseSerialGC");
       case CATALOG -> List.of("-Xmx384m", "-XX:+UseParallelGC");
       case FEDERATION -> List.of("-Xmx1g", "-XX:+UseParallelGC");
-      case LOAN -> List.of("-Xmx384m", "-XX:+UseParallelGC");
+      case LOAN -> List.of("-Xmx256m", "-XX:+UseSerialGC");
     };
   }
 

@@ -34,6 +34,8 @@ final class Starter {
     var shell = new ArrayList<>(List.of("sh", "-c", DETACHED, launch.log().toString()));
     shell.addAll(launch.command());
     var builder = new ProcessBuilder(shell).redirectError(ProcessBuilder.Redirect.INHERIT);
+    // The C library keeps memory apart for many threads otherwise, and gives little of it back.
+    builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(launch.environment());
     try (var output = builder.start().getInputStream()) {
       return new String(output.readAllBytes(), StandardCharsets.US_ASCII);
