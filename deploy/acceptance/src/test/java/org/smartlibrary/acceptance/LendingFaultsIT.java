@@ -25,7 +25,11 @@ class LendingFaultsIT {
 
   private static final String LIBRARY = "CN-430121";
   private static final String MEMBERS =
-      "isil,name_zh,level,time_zone\nCN-430121,长沙县图书馆,COUNTY,Asia/Shanghai\n";
+      """
+      isil,name_zh,level,parent,time_zone
+      CN-900N,全国图书馆,NATIONAL,,Asia/Shanghai
+      CN-430121,长沙县图书馆,COUNTY,CN-900N,Asia/Shanghai
+      """;
   private static final String LOANS = "/api/loans";
   private static final String RETURNS = "/api/returns";
   private static final int COPIES = 16;
@@ -41,7 +45,7 @@ class LendingFaultsIT {
   @Test
   void theUnionEndsWithWhatTheDesksHave() throws Exception {
     try (var platform = RunningPlatform.by("up")) {
-      platform.members().load(MEMBERS);
+      assertThat(platform.members().load(MEMBERS).refused()).isEmpty();
       var counter = new Counter(platform);
       stock(counter);
       int answered = workWhileBeingKilled(platform, counter);

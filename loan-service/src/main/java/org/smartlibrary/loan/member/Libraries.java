@@ -15,6 +15,17 @@ public final class Libraries implements LibraryHierarchy {
   private static final int DEEPEST = 16;
 
   private final Map<Isil, Library> byIsil = new ConcurrentHashMap<>();
+  private volatile boolean complete;
+
+  /** Everybody who was a member when this view began to be read is in it. */
+  public void complete() {
+    complete = true;
+  }
+
+  /** Whether one that is not found is none. */
+  public boolean areComplete() {
+    return complete;
+  }
 
   /** Takes over what was heard of a library, unless something newer was heard before. */
   public void put(Library library) {

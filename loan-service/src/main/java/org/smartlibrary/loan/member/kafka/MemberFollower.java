@@ -59,6 +59,11 @@ class MemberFollower implements EventHandler {
   }
 
   @Override
+  public void caughtUp() {
+    libraries.complete();
+  }
+
+  @Override
   public void handle(List<IncomingEvent> batch) {
     batch.stream()
         .filter(event -> event.type().equals(REGISTERED))
