@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
@@ -12,13 +14,26 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Replacement that never overwrites what somebody else wrote meanwhile. */
+/** Insertion and replacement that never overwrite what somebody else wrote meanwhile. */
 public final class Optimistic {
 
   private static final String OUTBOX = "outbox";
   private static final String SHARD = "outboxShard";
 
   private Optimistic() {}
+
+  /** Inserts a document; false when there is one of its {@code _id} already. */
+  public static boolean insert(MongoCollection<Document> collection, Document first) {
+    try {
+      collection.insertOne(first);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
 
   /**
    * Replaces the document of the same {@code _id} whose field {@code version} is still the expected

@@ -1,7 +1,5 @@
 package org.smartlibrary.loan.calendar.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.smartlibrary.starter.mongo.Optimistic;
@@ -15,14 +13,6 @@ record VersionedCollection(MongoCollection<Document> documents) {
   }
 
   private boolean inserted(Document document) {
-    try {
-      documents.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(documents, document);
   }
 }

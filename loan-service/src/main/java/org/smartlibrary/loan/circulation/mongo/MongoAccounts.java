@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -28,6 +26,7 @@ import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.circulation.LoanPlace;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -157,15 +156,7 @@ class MongoAccounts implements Accounts {
   }
 
   private boolean inserted(Document account) {
-    try {
-      accounts.insertOne(account);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(accounts, account);
   }
 
   private static Document document(LoanPlace place) {

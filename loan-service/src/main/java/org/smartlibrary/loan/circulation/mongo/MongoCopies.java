@@ -10,8 +10,6 @@ import static org.smartlibrary.loan.circulation.mongo.CopyDocument.CLOSING;
 import static org.smartlibrary.loan.circulation.mongo.CopyDocument.ID;
 import static org.smartlibrary.loan.circulation.mongo.CopyDocument.UNSETTLED_SINCE;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -34,6 +32,7 @@ import org.smartlibrary.loan.circulation.Step;
 import org.smartlibrary.loan.circulation.TransitId;
 import org.smartlibrary.loan.circulation.TransitQuery;
 import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -120,15 +119,7 @@ class MongoCopies implements Copies {
   }
 
   private boolean inserted(Document document) {
-    try {
-      copies.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(copies, document);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.smartlibrary.loan.digital.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 import org.smartlibrary.starter.mongo.Optimistic;
@@ -19,14 +17,6 @@ final class VersionedWrites {
   }
 
   private static boolean insert(MongoCollection<Document> collection, Document first) {
-    try {
-      collection.insertOne(first);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(collection, first);
   }
 }

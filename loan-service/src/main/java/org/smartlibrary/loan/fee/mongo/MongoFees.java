@@ -15,8 +15,6 @@ import static org.smartlibrary.loan.fee.mongo.FeeDocuments.OPEN;
 import static org.smartlibrary.loan.fee.mongo.FeeDocuments.OWED;
 import static org.smartlibrary.loan.fee.mongo.FeeDocuments.READER;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -61,15 +59,7 @@ final class MongoFees implements Fees {
 
   @Override
   public boolean add(Fee fee) {
-    try {
-      fees.insertOne(FeeDocuments.document(fee));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(fees, FeeDocuments.document(fee));
   }
 
   @Override

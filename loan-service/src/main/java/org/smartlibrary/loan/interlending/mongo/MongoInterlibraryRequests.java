@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -63,15 +61,7 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
 
   @Override
   public boolean add(InterlibraryRequest request) {
-    try {
-      requests.insertOne(RequestDocument.of(request));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(requests, RequestDocument.of(request));
   }
 
   @Override

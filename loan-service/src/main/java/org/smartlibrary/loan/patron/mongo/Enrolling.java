@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Enrolment;
 import org.smartlibrary.loan.patron.Enrolments.Saved;
+import org.smartlibrary.starter.mongo.Optimistic;
 
 /** Claims what leads to a reader, then writes the reader. */
 final class Enrolling {
@@ -98,14 +97,6 @@ final class Enrolling {
   }
 
   private boolean inserted(Document document) {
-    try {
-      readers.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(readers, document);
   }
 }

@@ -3,8 +3,6 @@ package org.smartlibrary.loan.patron.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.starter.mongo.Optimistic;
 
 /**
  * To whom each card and each login belongs, by {@code _id}: there cannot be two of one. A key is
@@ -127,15 +126,7 @@ final class Keys {
   }
 
   private boolean inserted(Document wanted) {
-    try {
-      keys.insertOne(wanted);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(keys, wanted);
   }
 
   private boolean replaced(Document known, Document wanted) {

@@ -3,8 +3,6 @@ package org.smartlibrary.loan.policy.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Date;
@@ -45,15 +43,7 @@ class MongoDrafts implements Drafts {
   }
 
   private boolean inserted(Document document) {
-    try {
-      drafts.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(drafts, document);
   }
 
   private static Document document(Draft draft) {

@@ -3,8 +3,6 @@ package org.smartlibrary.loan.policy.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.smartlibrary.loan.policy.Edition;
 import org.smartlibrary.loan.policy.Editions;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -60,15 +59,7 @@ class MongoEditions implements Editions {
 
   @Override
   public boolean publish(Edition edition) {
-    try {
-      editions.insertOne(document(edition));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(editions, document(edition));
   }
 
   private static String id(Isil library, long version) {

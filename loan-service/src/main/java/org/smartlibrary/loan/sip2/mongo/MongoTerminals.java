@@ -2,8 +2,6 @@ package org.smartlibrary.loan.sip2.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -60,15 +58,7 @@ final class MongoTerminals implements Terminals {
   }
 
   private boolean insert(Document terminal) {
-    try {
-      terminals.insertOne(terminal);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(terminals, terminal);
   }
 
   private static Document document(Terminal terminal) {
