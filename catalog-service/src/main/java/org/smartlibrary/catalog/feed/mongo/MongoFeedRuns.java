@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -17,6 +15,7 @@ import org.smartlibrary.catalog.feed.FeedRun;
 import org.smartlibrary.catalog.feed.FeedRuns;
 import org.smartlibrary.catalog.feed.RunId;
 import org.smartlibrary.catalog.feed.RunState;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 import org.springframework.stereotype.Repository;
@@ -44,14 +43,7 @@ class MongoFeedRuns implements FeedRuns {
 
   @Override
   public Page<FeedRun> page(FeedKey feed, PageRequest request) {
-    Bson own = eq("feed", feed.value());
-    List<FeedRun> items = new ArrayList<>();
-    runs.find(own)
-        .sort(descending("_id"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(RunDocument.run(document)));
-    return Page.of(items, runs.countDocuments(own), request);
+    return Pages.find(runs, eq("feed", feed.value()), descending("_id"), request, RunDocument::run);
   }
 
   @Override

@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import org.smartlibrary.catalog.feed.FeedKey;
 import org.smartlibrary.catalog.feed.FeedState;
 import org.smartlibrary.catalog.feed.Feeds;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -57,14 +56,7 @@ class MongoFeeds implements Feeds {
   }
 
   private Page<Feed> page(Bson filter, PageRequest request) {
-    List<Feed> items = new ArrayList<>();
-    feeds
-        .find(filter)
-        .sort(ascending("_id"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(FeedDocument.feed(document)));
-    return Page.of(items, feeds.countDocuments(filter), request);
+    return Pages.find(feeds, filter, ascending("_id"), request, FeedDocument::feed);
   }
 
   @Override
@@ -99,15 +91,7 @@ class MongoFeeds implements Feeds {
 
   @Override
   public boolean add(Feed feed) {
-    try {
-      feeds.insertOne(FeedDocument.of(feed));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(feeds, FeedDocument.of(feed));
   }
 
   @Override

@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -15,6 +13,7 @@ import java.util.Date;
 import org.bson.Document;
 import org.smartlibrary.catalog.intake.RecordLocks;
 import org.smartlibrary.catalog.store.RecordKey;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.springframework.stereotype.Repository;
 
 /** A document is a lock: its name can be inserted once. */
@@ -47,14 +46,6 @@ class MongoRecordLocks implements RecordLocks {
   }
 
   private boolean isInserted(RecordKey key, Date until) {
-    try {
-      locks.insertOne(new Document("_id", key.value()).append("until", until));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(locks, new Document("_id", key.value()).append("until", until));
   }
 }

@@ -4,9 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.io.InputStream;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.intake.Spool;
 import org.smartlibrary.catalog.intake.SpoolFull;
 import org.smartlibrary.catalog.intake.SyncId;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -41,16 +40,11 @@ class MongoSpool implements Spool {
   @Override
   public boolean append(SyncId sync, long offset, byte[] bytes) {
     try {
-      pieces.insertOne(
+      return Optimistic.insert(
+          pieces,
           new Document(ID, name(sync, offset))
               .append(END, offset + bytes.length)
               .append("bytes", new Binary(bytes)));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw noRoomOr(e);
     } catch (MongoException e) {
       throw noRoomOr(e);
     }

@@ -21,6 +21,7 @@ import org.smartlibrary.catalog.intake.Sync;
 import org.smartlibrary.catalog.intake.SyncId;
 import org.smartlibrary.catalog.intake.SyncState;
 import org.smartlibrary.catalog.intake.Syncs;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -49,15 +50,8 @@ class MongoSyncs implements Syncs {
 
   @Override
   public Page<Sync> page(Isil isil, PageRequest request) {
-    Bson own = eq("isil", isil.value());
-    List<Sync> items = new ArrayList<>(request.size());
-    syncs
-        .find(own)
-        .sort(descending("_id"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(SyncDocument.sync(document)));
-    return Page.of(items, syncs.countDocuments(own), request);
+    return Pages.find(
+        syncs, eq("isil", isil.value()), descending("_id"), request, SyncDocument::sync);
   }
 
   @Override

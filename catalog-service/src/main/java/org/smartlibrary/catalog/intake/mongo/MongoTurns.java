@@ -3,8 +3,6 @@ package org.smartlibrary.catalog.intake.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -114,19 +112,7 @@ class MongoTurns implements Turns {
   /** False when somebody was faster. */
   private boolean isWritten(@Nullable Document library, Document next) {
     return library == null
-        ? isInserted(next)
+        ? Optimistic.insert(libraries, next)
         : Optimistic.replace(libraries, next, library.getLong("version"));
-  }
-
-  private boolean isInserted(Document library) {
-    try {
-      libraries.insertOne(library);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
   }
 }

@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.smartlibrary.catalog.inventory.Inventories;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.security.Isil;
 import org.springframework.stereotype.Repository;
 
@@ -41,18 +40,9 @@ class MongoInventories implements Inventories {
   }
 
   private boolean isInserted(Isil isil, Instant until) {
-    if (inventories.find(eq("_id", isil.value())).first() != null) {
-      return false;
-    }
-    try {
-      inventories.insertOne(new Document("_id", isil.value()).append(DUE_AT, Date.from(until)));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return inventories.find(eq("_id", isil.value())).first() == null
+        && Optimistic.insert(
+            inventories, new Document("_id", isil.value()).append(DUE_AT, Date.from(until)));
   }
 
   @Override

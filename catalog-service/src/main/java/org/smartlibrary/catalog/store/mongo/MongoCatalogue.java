@@ -35,6 +35,7 @@ import org.smartlibrary.catalog.store.KeptRecord;
 import org.smartlibrary.catalog.store.RecordKey;
 import org.smartlibrary.catalog.store.Sequence;
 import org.smartlibrary.catalog.store.Version;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -128,14 +129,7 @@ class MongoCatalogue implements Catalogue {
   @Override
   public Page<KeptRecord> page(Isil isil, PageRequest request) {
     Bson held = and(ofLibrary(isil), exists(WITHDRAWN_AT, false));
-    List<KeptRecord> items = new ArrayList<>(request.size());
-    records
-        .find(held)
-        .sort(ascending(ID))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(RecordDocument.record(document)));
-    return Page.of(items, records.countDocuments(held), request);
+    return Pages.find(records, held, ascending(ID), request, RecordDocument::record);
   }
 
   /** What is new is inserted; of the rest each replaces only what is older than itself. */

@@ -1,10 +1,15 @@
 package org.smartlibrary.starter.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +27,34 @@ class OptimisticTest {
   @AfterEach
   void close() {
     client.close();
+  }
+
+  @Test
+  void whatIsThereIsNotInsertedOnceMore() {
+    assertThat(Optimistic.insert(notes, note(1, "first"))).isTrue();
+    assertThat(Optimistic.insert(notes, note(1, "late"))).isFalse();
+    assertThat(text()).isEqualTo("first");
+  }
+
+  @Test
+  void anUpsertThatMeetsSomethingNewerChangesNothing() {
+    notes.insertOne(note(2, "newer"));
+    var older = and(eq("_id", found().get("_id")), lt("version", 1L));
+    var upsert = new ReplaceOptions().upsert(true);
+    assertThat(Optimistic.unlessThere(() -> notes.replaceOne(older, note(1, "older"), upsert)))
+        .isFalse();
+    assertThat(text()).isEqualTo("newer");
+  }
+
+  @Test
+  void whatCannotBeWrittenForAnotherReasonIsNoMatterOfBeingThere() {
+    assertThatThrownBy(
+            () ->
+                Optimistic.unlessThere(
+                    () -> {
+                      throw new IllegalStateException("no room");
+                    }))
+        .hasMessage("no room");
   }
 
   @Test

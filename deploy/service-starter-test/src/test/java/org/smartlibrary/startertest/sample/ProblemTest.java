@@ -40,6 +40,7 @@ class ProblemTest {
     "GET, /api/libraries/CN-110000/notes?size=1001, 400, bad-request",
     "GET, /api/libraries/CN-110000/notes?page=-1, 400, bad-request",
     "GET, /api/libraries/CN-110000/notes?page=x, 400, bad-request",
+    "GET, /api/libraries/CN-110000/notes?page=2147483647, 400, bad-request",
     "GET, /api/away, 503, service-unavailable",
     "GET, /api/broken, 500, internal-server-error",
     "POST, /api/libraries/CN-110000/notes, 409, notebook-full",

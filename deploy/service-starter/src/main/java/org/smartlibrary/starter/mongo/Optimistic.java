@@ -24,8 +24,16 @@ public final class Optimistic {
 
   /** Inserts a document; false when there is one of its {@code _id} already. */
   public static boolean insert(MongoCollection<Document> collection, Document first) {
+    return unlessThere(() -> collection.insertOne(first));
+  }
+
+  /**
+   * Writes what inserts a document; false when there is one of its {@code _id} already, as when an
+   * upsert whose filter asks for an older version meets a newer one.
+   */
+  public static boolean unlessThere(Runnable write) {
     try {
-      collection.insertOne(first);
+      write.run();
       return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

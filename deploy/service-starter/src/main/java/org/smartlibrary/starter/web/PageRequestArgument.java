@@ -22,9 +22,8 @@ final class PageRequestArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return new PageRequest(
-        number(request, "page", 0, 0, Integer.MAX_VALUE),
-        number(request, "size", PageRequest.DEFAULT_SIZE, 1, PageRequest.LARGEST_SIZE));
+    int size = number(request, "size", PageRequest.DEFAULT_SIZE, 1, PageRequest.LARGEST_SIZE);
+    return new PageRequest(number(request, "page", 0, 0, PageRequest.lastPage(size)), size);
   }
 
   private static int number(

@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.PushOptions;
@@ -26,6 +24,7 @@ import org.smartlibrary.federation.cluster.AssertionEvents;
 import org.smartlibrary.federation.cluster.AssertionRegister;
 import org.smartlibrary.federation.cluster.RecordKey;
 import org.smartlibrary.starter.event.OutgoingEvent;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.outbox.Outbox;
 
 /**
@@ -82,7 +81,7 @@ final class MongoAssertionRegister implements AssertionRegister {
       Bson next = Updates.combine(Updates.set(REVISION, after + 1), Updates.set(CHANGE, change));
       return newest.updateOne(and(NEWEST, eq(REVISION, after)), next).getModifiedCount() == 1;
     }
-    return unlessThere(
+    return Optimistic.unlessThere(
         () ->
             newest.insertOne(
                 new Document("_id", "newest").append(REVISION, 1L).append(CHANGE, change)));
@@ -101,19 +100,7 @@ final class MongoAssertionRegister implements AssertionRegister {
                 change.getList(Outbox.EVENTS, Document.class, List.of()),
                 new PushOptions()));
     Bson older = and(eq("_id", change.getString("_id")), lt(REVISION, revision));
-    unlessThere(() -> assertions.updateOne(older, update, UPSERT));
-  }
-
-  private static boolean unlessThere(Runnable write) {
-    try {
-      write.run();
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    Optimistic.unlessThere(() -> assertions.updateOne(older, update, UPSERT));
   }
 
   @Override

@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.cluster.RuleBook;
 import org.smartlibrary.federation.cluster.ShadowReport;
 import org.smartlibrary.federation.cluster.match.RuleSet;
+import org.smartlibrary.starter.mongo.Optimistic;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A document a version, with the newest report on it. */
@@ -37,21 +36,9 @@ final class MongoRuleBook implements RuleBook {
       RuleSet next = rules.numbered(newest == null ? 1 : newest.getInteger("_id") + 1);
       Document document =
           new Document("_id", next.version()).append(RULES, JSON.writeValueAsString(next));
-      if (inserted(document)) {
+      if (Optimistic.insert(versions, document)) {
         return next;
       }
-    }
-  }
-
-  private boolean inserted(Document document) {
-    try {
-      versions.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
     }
   }
 

@@ -7,8 +7,6 @@ import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.LinkedHashMap;
@@ -20,6 +18,7 @@ import org.smartlibrary.federation.member.MemberEvents;
 import org.smartlibrary.federation.member.MemberLibrary;
 import org.smartlibrary.federation.member.MemberRegistered;
 import org.smartlibrary.federation.member.Members;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.security.Isil;
 
@@ -99,16 +98,8 @@ final class MongoMembers implements Members {
   }
 
   private boolean insertFirst(List<Document> changes) {
-    try {
-      newest.insertOne(
-          new Document("_id", "newest").append("revision", 1L).append("changes", changes));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    return Optimistic.insert(
+        newest, new Document("_id", "newest").append("revision", 1L).append("changes", changes));
   }
 
   /** One a library: its last state, with all its events. */

@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.exclude;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -18,6 +16,7 @@ import org.bson.Document;
 import org.smartlibrary.federation.reconcile.Drift;
 import org.smartlibrary.federation.reconcile.Drifts;
 import org.smartlibrary.federation.reconcile.Range;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.springframework.stereotype.Repository;
 
 /** The collection {@code reconcile_drift}: a document a library; what is newer stays. */
@@ -36,16 +35,9 @@ class MongoDrifts implements Drifts {
 
   @Override
   public void put(Drift drift) {
-    try {
-      drifts.replaceOne(
-          and(eq(ID, drift.isil()), lte(TAKEN_AT, Date.from(drift.takenAt()))),
-          document(drift),
-          new ReplaceOptions().upsert(true));
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-    }
+    var older = and(eq(ID, drift.isil()), lte(TAKEN_AT, Date.from(drift.takenAt())));
+    Optimistic.unlessThere(
+        () -> drifts.replaceOne(older, document(drift), new ReplaceOptions().upsert(true)));
   }
 
   @Override

@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -22,6 +20,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.reconcile.Inventories;
 import org.smartlibrary.federation.reconcile.Inventory;
+import org.smartlibrary.starter.mongo.Optimistic;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -48,14 +47,9 @@ class MongoInventories implements Inventories {
             eq(ID, inventory.isil()),
             lt(InventoryDocument.TAKEN_AT, Date.from(inventory.takenAt())));
     Document document = InventoryDocument.of(inventory).append(WAITS, true);
-    try {
-      inventories.replaceOne(older, document, new ReplaceOptions().upsert(true));
-    } catch (MongoWriteException e) {
-      // The one that is here is as late or later.
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-    }
+    // Else the one that is here is as late or later.
+    Optimistic.unlessThere(
+        () -> inventories.replaceOne(older, document, new ReplaceOptions().upsert(true)));
   }
 
   @Override

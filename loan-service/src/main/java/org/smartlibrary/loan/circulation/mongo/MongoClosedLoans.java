@@ -11,8 +11,6 @@ import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.ID;
 import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.LINKED_SINCE;
 import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.READER;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -27,6 +25,8 @@ import org.smartlibrary.loan.circulation.ClosedLoan;
 import org.smartlibrary.loan.circulation.ClosedLoans;
 import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 import org.springframework.stereotype.Repository;
@@ -46,12 +46,7 @@ class MongoClosedLoans implements ClosedLoans {
   @Override
   public void file(ClosedLoan loan) {
     var document = ClosedLoanDocument.of(loan);
-    try {
-      loans.insertOne(document);
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
+    if (!Optimistic.insert(loans, document)) {
       replace(document);
     }
   }
@@ -74,15 +69,7 @@ class MongoClosedLoans implements ClosedLoans {
   @Override
   public Page<ClosedLoan> of(ReaderId reader, PageRequest request) {
     var own = eq(READER, reader.value());
-    var items =
-        loans
-            .find(own)
-            .sort(descending(CLOSED_AT, ID))
-            .skip(Math.toIntExact(request.offset()))
-            .limit(request.size())
-            .map(ClosedLoanDocument::loan)
-            .into(new ArrayList<>());
-    return Page.of(items, loans.countDocuments(own), request);
+    return Pages.find(loans, own, descending(CLOSED_AT, ID), request, ClosedLoanDocument::loan);
   }
 
   @Override

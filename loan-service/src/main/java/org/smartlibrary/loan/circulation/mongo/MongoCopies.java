@@ -33,6 +33,7 @@ import org.smartlibrary.loan.circulation.TransitId;
 import org.smartlibrary.loan.circulation.TransitQuery;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -159,15 +160,7 @@ class MongoCopies implements Copies {
   }
 
   private Page<Copy> page(Bson filter, String order, PageRequest request) {
-    var items =
-        copies
-            .find(filter)
-            .sort(ascending(order, ID))
-            .skip(Math.toIntExact(request.offset()))
-            .limit(request.size())
-            .map(CopyDocument::copy)
-            .into(new ArrayList<>());
-    return Page.of(items, copies.countDocuments(filter), request);
+    return Pages.find(copies, filter, ascending(order, ID), request, CopyDocument::copy);
   }
 
   private Optional<Copy> first(Bson filter) {

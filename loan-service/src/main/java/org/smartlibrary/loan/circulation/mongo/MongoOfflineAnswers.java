@@ -5,12 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -22,6 +19,8 @@ import org.smartlibrary.loan.circulation.OfflineAnswers;
 import org.smartlibrary.loan.circulation.Refusal;
 import org.smartlibrary.loan.circulation.Rule;
 import org.smartlibrary.loan.stock.Barcode;
+import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -51,27 +50,13 @@ class MongoOfflineAnswers implements OfflineAnswers {
 
   @Override
   public void add(Isil desk, OfflineAnswer answer, Instant now) {
-    try {
-      answers.insertOne(document(desk, answer, now));
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
-      }
-    }
+    Optimistic.insert(answers, document(desk, answer, now));
   }
 
   @Override
   public Page<OfflineAnswer> refused(Isil desk, PageRequest request) {
     var which = and(eq(DESK, desk.value()), eq(REFUSED, true));
-    var items =
-        answers
-            .find(which)
-            .sort(descending(AT, ID))
-            .skip(Math.toIntExact(request.offset()))
-            .limit(request.size())
-            .map(MongoOfflineAnswers::answer)
-            .into(new ArrayList<>());
-    return Page.of(items, answers.countDocuments(which), request);
+    return Pages.find(answers, which, descending(AT, ID), request, MongoOfflineAnswers::answer);
   }
 
   @Override

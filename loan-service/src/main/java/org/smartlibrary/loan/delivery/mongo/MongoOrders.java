@@ -24,6 +24,7 @@ import org.smartlibrary.loan.delivery.Parcel;
 import org.smartlibrary.loan.delivery.ParcelState;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -71,14 +72,7 @@ class MongoOrders implements Orders {
   }
 
   private Page<Order> page(Bson filter, PageRequest request) {
-    List<Order> items = new ArrayList<>();
-    orders
-        .find(filter)
-        .sort(descending("placedAt"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(OrderDocument.order(document)));
-    return Page.of(items, orders.countDocuments(filter), request);
+    return Pages.find(orders, filter, descending("placedAt"), request, OrderDocument::order);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.smartlibrary.loan.digital.Licence;
 import org.smartlibrary.loan.digital.LicenceId;
 import org.smartlibrary.loan.digital.Licences;
 import org.smartlibrary.loan.stock.UnionId;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -54,15 +55,7 @@ final class MongoLicences implements Licences {
   @Override
   public Page<Licence> page(Optional<UnionId> title, PageRequest request) {
     Bson filter = title.<Bson>map(id -> eq("title", id.value())).orElseGet(Document::new);
-    var items =
-        licences
-            .find(filter)
-            .sort(ascending("_id"))
-            .skip(Math.toIntExact(request.offset()))
-            .limit(request.size())
-            .map(MongoLicences::licence)
-            .into(new ArrayList<>());
-    return Page.of(items, licences.countDocuments(filter), request);
+    return Pages.find(licences, filter, ascending("_id"), request, MongoLicences::licence);
   }
 
   private static Document document(Licence licence) {

@@ -33,6 +33,7 @@ import org.smartlibrary.loan.fee.Fees;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -89,14 +90,7 @@ final class MongoFees implements Fees {
 
   @Override
   public Page<Fee> page(FeeQuery query, PageRequest request) {
-    var some = filter(query);
-    List<Fee> items = new ArrayList<>(request.size());
-    fees.find(some)
-        .sort(descending(AT, "_id"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(FeeDocuments.fee(document)));
-    return Page.of(items, fees.countDocuments(some), request);
+    return Pages.find(fees, filter(query), descending(AT, "_id"), request, FeeDocuments::fee);
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.smartlibrary.loan.fee.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.bson.Document;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.fee.Plan;
 import org.smartlibrary.loan.fee.Plans;
+import org.smartlibrary.starter.mongo.Optimistic;
 
 /** A document a sum; the {@code _id} decides which plan was first. */
 final class MongoPlans implements Plans {
@@ -30,15 +29,7 @@ final class MongoPlans implements Plans {
 
   @Override
   public Plan decide(Plan wanted) {
-    try {
-      payments.insertOne(document(wanted));
-      return wanted;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return find(wanted.id()).orElseThrow();
-      }
-      throw e;
-    }
+    return Optimistic.insert(payments, document(wanted)) ? wanted : find(wanted.id()).orElseThrow();
   }
 
   private static Document document(Plan plan) {

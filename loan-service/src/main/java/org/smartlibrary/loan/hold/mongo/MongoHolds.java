@@ -38,6 +38,7 @@ import org.smartlibrary.loan.hold.Wish;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
@@ -170,14 +171,7 @@ final class MongoHolds implements Holds {
   }
 
   private Page<Hold> page(Bson filter, PageRequest request) {
-    var items =
-        list(
-            holds
-                .find(filter)
-                .sort(ascending("placedAt", "_id"))
-                .skip(Math.toIntExact(request.offset()))
-                .limit(request.size()));
-    return Page.of(items, holds.countDocuments(filter), request);
+    return Pages.find(holds, filter, ascending("placedAt", "_id"), request, HoldDocument::hold);
   }
 
   private static Bson filter(HoldQuery query) {

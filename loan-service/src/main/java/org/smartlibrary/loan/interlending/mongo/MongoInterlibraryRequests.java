@@ -36,6 +36,7 @@ import org.smartlibrary.loan.interlending.RequestId;
 import org.smartlibrary.loan.interlending.Supplied;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 import org.springframework.stereotype.Repository;
@@ -74,14 +75,7 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
       Party party, Side as, Progress.@Nullable Name state, PageRequest request) {
     Bson own = eq(as == Side.REQUESTER ? "requester" : "supplier", Fields.party(party));
     Bson filter = state == null ? own : and(own, eq("state", state.name()));
-    List<InterlibraryRequest> items = new ArrayList<>();
-    requests
-        .find(filter)
-        .sort(descending("changedAt"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(RequestDocument.request(document)));
-    return Page.of(items, requests.countDocuments(filter), request);
+    return Pages.find(requests, filter, descending("changedAt"), request, RequestDocument::request);
   }
 
   @Override

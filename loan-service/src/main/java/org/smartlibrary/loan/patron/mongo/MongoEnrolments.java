@@ -13,8 +13,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -25,6 +23,7 @@ import org.smartlibrary.loan.patron.Enrolment;
 import org.smartlibrary.loan.patron.Enrolments;
 import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -131,14 +130,8 @@ final class MongoEnrolments implements Enrolments {
   public Page<Enrolment> page(Isil home, String nameBegins, PageRequest request) {
     Bson own = and(eq(HOME, home.value()), exists(LEAVING, false));
     Bson some = nameBegins.isEmpty() ? own : and(own, regex(NAME, "^" + Pattern.quote(nameBegins)));
-    List<Enrolment> items = new ArrayList<>(request.size());
-    readers
-        .find(some)
-        .sort(ascending(HOME, NAME, "_id"))
-        .skip(Math.toIntExact(request.offset()))
-        .limit(request.size())
-        .forEach(document -> items.add(ReaderDocuments.enrolment(document)));
-    return Page.of(items, readers.countDocuments(some), request);
+    return Pages.find(
+        readers, some, ascending(HOME, NAME, "_id"), request, ReaderDocuments::enrolment);
   }
 
   private Optional<Document> present(ReaderId id) {

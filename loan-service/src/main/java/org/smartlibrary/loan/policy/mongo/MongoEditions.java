@@ -5,13 +5,13 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.smartlibrary.loan.policy.Edition;
 import org.smartlibrary.loan.policy.Editions;
 import org.smartlibrary.starter.mongo.Optimistic;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
@@ -46,15 +46,7 @@ class MongoEditions implements Editions {
   @Override
   public Page<Edition> page(Isil library, PageRequest request) {
     var theirs = eq(LIBRARY, library.value());
-    var items =
-        editions
-            .find(theirs)
-            .sort(descending(VERSION))
-            .skip(Math.toIntExact(request.offset()))
-            .limit(request.size())
-            .map(MongoEditions::edition)
-            .into(new ArrayList<>());
-    return Page.of(items, editions.countDocuments(theirs), request);
+    return Pages.find(editions, theirs, descending(VERSION), request, MongoEditions::edition);
   }
 
   @Override

@@ -9,11 +9,11 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 
@@ -74,16 +74,12 @@ final class MongoDeadLetters implements DeadLetters {
   }
 
   Page<DeadLetter> page(PageRequest request) {
-    var items =
+    var found =
         letters
             .find()
             .projection(Projections.exclude("headers", "data"))
-            .sort(Sorts.descending("at", "_id"))
-            .skip(Math.toIntExact(request.offset()))
-            .limit(request.size())
-            .map(DeadLetterDocument::read)
-            .into(new ArrayList<>());
-    return Page.of(items, letters.countDocuments(), request);
+            .sort(Sorts.descending("at", "_id"));
+    return Pages.of(found, letters.countDocuments(), request, DeadLetterDocument::read);
   }
 
   Optional<DeadLetter> find(String id) {
