@@ -19,8 +19,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.local.platform.Part;
-import org.smartlibrary.local.platform.PartStatus;
-import org.smartlibrary.local.platform.Platform;
 
 /**
  * Who borrows what leaves the loan service nowhere: not in an event, not in a log, not in a list.
@@ -97,7 +95,7 @@ class PrivacyIT {
   private List<String> everythingTold() throws Exception {
     try (var consumer =
         new KafkaConsumer<>(
-            Map.of("bootstrap.servers", "127.0.0.1:" + port()),
+            Map.of("bootstrap.servers", "127.0.0.1:" + platform.port(Part.KAFKA)),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       var partitions =
@@ -138,14 +136,5 @@ class PrivacyIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int port() throws Exception {
-    return new Platform(platform.data(), Map.of())
-        .status().stream()
-            .filter(status -> status.part() == Part.KAFKA)
-            .mapToInt(PartStatus::port)
-            .findFirst()
-            .orElseThrow();
   }
 }

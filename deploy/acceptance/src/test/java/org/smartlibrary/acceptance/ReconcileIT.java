@@ -1,19 +1,30 @@
 package org.smartlibrary.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.smartlibrary.local.client.SyncState;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A library's file and the union drift apart, and come together again by what differs alone. */
 @WithPlatform
 class ReconcileIT {
+
+  /** The sequences of a library's first turn at writing begin here. */
+  private static final long FIRST_TURN = 1L << 32;
+
+  private static final Duration COMPARED_WITHIN = Duration.ofSeconds(12);
 
   private final RunningPlatform platform;
   private final Stranger stranger;
@@ -89,6 +100,54 @@ class ReconcileIT {
             .header("Authorization", platform.tokens().bearer("CN-440000"))
             .build();
     assertThat(platform.gateway().exchange(another).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aRecordThatTheUnionCouldNotReadIsADriftOfOneUntilItIsSentAgain() throws Exception {
+    String isil = "CN-110117";
+    Books books = new Books(isil).fill("平谷大桃", 1, 60);
+    stranger.sync(isil, books.write(folder), Map.of());
+    awaitDrift(isil, 60, 60, 0);
+
+    new UnreadableRecord(platform).tell(isil, "b00061", FIRST_TURN + 1000);
+    JsonNode drift = awaitDrift(isil, 61, 60, 1);
+    assertThat(drift.path("agrees").asBoolean()).isFalse();
+    assertThat(drift.path("differing").size()).isEqualTo(1);
+
+    var sent = stranger.sync(isil, books.fill("平谷大桃", 61, 1).write(folder), Map.of());
+    assertThat(sent).returns(1L, SyncState::revised).returns(60L, SyncState::unchanged);
+    assertThat(awaitDrift(isil, 61, 61, 0).path("agrees").asBoolean()).isTrue();
+  }
+
+  /** Has the catalogue compared with the union until so many are held, shown and otherwise. */
+  private JsonNode awaitDrift(String isil, long held, long shown, long records) throws Exception {
+    var last = new AtomicReference<JsonNode>();
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .pollInterval(COMPARED_WITHIN)
+        .until(
+            () -> {
+              last.set(drift(isil));
+              boolean seen =
+                  last.get().path("held").asLong() == held
+                      && last.get().path("shown").asLong() == shown
+                      && last.get().path("records").asLong(-1) == records;
+              return seen || takeInventory(isil);
+            });
+    return last.get();
+  }
+
+  private JsonNode drift(String isil) throws Exception {
+    String path = "/api/union/reconcile/" + isil + "/drift";
+    return JsonMapper.shared().readTree(stranger.call("GET", path, "", "text/plain", "").body());
+  }
+
+  /** Never true, for what comes of it is seen later. */
+  private boolean takeInventory(String isil) throws Exception {
+    String token = platform.tokens().of(isil);
+    String path = "/api/libraries/" + isil + "/inventory";
+    assertThat(stranger.call("POST", path, token, "text/plain", "").statusCode()).isEqualTo(202);
+    return false;
   }
 
   private Launcher.Outcome reconcile(Path file, String isil, String... options) throws Exception {

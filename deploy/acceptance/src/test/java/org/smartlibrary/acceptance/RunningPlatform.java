@@ -13,6 +13,7 @@ import org.smartlibrary.local.client.Tokens;
 import org.smartlibrary.local.client.Union;
 import org.smartlibrary.local.platform.DataFolder;
 import org.smartlibrary.local.platform.Part;
+import org.smartlibrary.local.platform.PartStatus;
 import org.smartlibrary.local.platform.Platform;
 import org.smartlibrary.local.platform.Trees;
 
@@ -76,6 +77,16 @@ final class RunningPlatform implements AutoCloseable {
 
   Union union() {
     return new Union(gateway);
+  }
+
+  /** Where a part listens. */
+  int port(Part part) throws IOException, InterruptedException {
+    return new Platform(data(), Map.of())
+        .status().stream()
+            .filter(status -> status.part() == part)
+            .mapToInt(PartStatus::port)
+            .findFirst()
+            .orElseThrow();
   }
 
   /** Ends a process as a power cut does. */

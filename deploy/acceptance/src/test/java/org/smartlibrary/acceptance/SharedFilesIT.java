@@ -30,7 +30,7 @@ class SharedFilesIT {
 
   @TestFactory
   Stream<DynamicTest> everyFileGoesInAndASecondTimeChangesNothing() throws IOException {
-    Path folder = folder();
+    Path folder = SharedData.folder().resolve("marc");
     if (!Files.isDirectory(folder)) {
       return Stream.of(
           DynamicTest.dynamicTest(
@@ -69,13 +69,6 @@ class SharedFilesIT {
       assertThat(refused.status()).isEqualTo(422);
       return Optional.empty();
     }
-  }
-
-  private static Path folder() {
-    String said = System.getenv("SMARTLIBRARY_SHARED_DATA");
-    Path shared =
-        said == null ? Launcher.home().resolveSibling("shared").resolve("data") : Path.of(said);
-    return shared.resolve("marc");
   }
 
   private static List<Path> marcFiles(Path folder) throws IOException {

@@ -59,6 +59,33 @@ class SruClientsIT {
     assertThat(said).doesNotContain("Number of hits");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"get", "post"})
+  void zoomFindsAndShows(String method) throws Exception {
+    String said = zoomsh(method, union(), "dc.title=三体");
+
+    assertThat(said).containsPattern(": [1-9]\\d* hits").contains("三体", "<leader>");
+  }
+
+  @Test
+  void zoomIsToldItsMistakesAndIsNotTakenInByAnAddressWithoutSru() throws Exception {
+    assertThat(zoomsh("get", union(), "dc.title and")).doesNotContain("hits").contains("error");
+    assertThat(zoomsh("get", union() + "-nowhere", "dc.title=三体")).doesNotContain(" hits");
+  }
+
+  @Test
+  void theClientOfTheFinnishNationalLibraryTakesEveryRecordPageByPage() throws Exception {
+    try (var client = SharedTool.with("@natlibfi/sru-client@6.0.18", "sru.mjs")) {
+      String all = client.run(union(), "dc.date=2008", "marcxml");
+      String wrong = client.run(union(), "dc.title and", "marcxml");
+      String nowhere = client.run(union() + "-nowhere", "dc.date=2008", "marcxml");
+
+      assertThat(all).contains("total " + found(), "end " + found());
+      assertThat(wrong).contains("ERR").doesNotContain("end");
+      assertThat(nowhere).contains("ERR").doesNotContain("end");
+    }
+  }
+
   @Test
   void catmanduTakesEveryRecordThatIsFoundOnce() throws Exception {
     String said =
@@ -83,6 +110,22 @@ class SruClientsIT {
 
     List<String> records = said.lines().filter(line -> line.startsWith("{")).toList();
     assertThat(records).hasSize(found()).doesNotHaveDuplicates();
+  }
+
+  /** What the shell of ZOOM, which Perl, PHP and others speak through as well, makes of it. */
+  private static String zoomsh(String method, String address, String query) throws Exception {
+    return OtherProgram.run(
+        List.of(
+            "zoomsh",
+            "set sru " + method,
+            "set sru_version 1.2",
+            "set preferredRecordSyntax xml",
+            "set schema marcxml",
+            "connect " + address,
+            "search cql:" + query,
+            "show 0 1 xml",
+            "quit"),
+        "");
   }
 
   /** What SRU itself says, read without any client. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -19,8 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
-/** What OASIS says an answer of version 2.0 looks like. */
+/**
+ * What OASIS says an answer looks like. Its schemas name what is «for use in version 1.2 or
+ * earlier»; that has namespaces of its own, says its version in a scan, and has another tree of the
+ * query, which the regression set of CQL proves.
+ */
 class SruSchemaTest {
+
+  private static final String ONE = "version=1.1&";
+  private static final String SEARCH_WS = "http://docs.oasis-open.org/ns/search-ws/";
 
   @TempDir private Path folder;
 
@@ -46,6 +54,54 @@ class SruSchemaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "operation=explain",
+        "operation=searchRetrieve&query=cql.allRecords=1",
+        "operation=searchRetrieve&query=dc.title=红楼 and dc.date>1900 sortBy dc.date",
+        "operation=searchRetrieve&query=cql.allRecords=1&recordSchema=dc&maximumRecords=2",
+        "operation=searchRetrieve&query=cql.allRecords=1&recordPacking=string",
+        "operation=searchRetrieve&query=xyz",
+        "operation=searchRetrieve&query=红楼&startRecord=9",
+        "operation=searchRetrieve&query=dc.title and",
+        "operation=searchRetrieve&query=红楼&recordSchema=mods",
+        "operation=scan&scanClause=dc.title=a",
+        "operation=scan&scanClause=dc.title=a&responsePosition=3",
+        "operation=scan&scanClause=dc.colour=a",
+        "operation=dance"
+      })
+  void anAnswerOfVersionOneIsValidInItsOwnNamespaces(String asked) throws Exception {
+    Schema schema = schema();
+    try (Catalogue catalogue = Catalogue.open(folder)) {
+      for (String version : List.of("1.1", "1.2")) {
+        String xml = catalogue.ask("version=" + version + "&" + asked).xml();
+
+        assertThat(xml).contains("<version>" + version + "</version>");
+        assertThat(xml).doesNotContain("docs.oasis-open.org", "recordXMLEscaping", "resultSetTTL");
+        check(schema, inNamespacesOfVersionTwo(xml));
+      }
+    }
+  }
+
+  @Test
+  void theSchemaFindsFaultsOfVersionOne() throws Exception {
+    Schema schema = schema();
+    try (Catalogue catalogue = Catalogue.open(folder)) {
+      String search = catalogue.ask(ONE + "operation=searchRetrieve&query=红楼").xml();
+      String scan = catalogue.ask(ONE + "operation=scan&scanClause=dc.title=a").xml();
+
+      for (String wrong :
+          List.of(
+              search.replace("recordPacking", "recordPackage"),
+              search.replace("<version>1.1<", "<version>1.3<"),
+              scan.replace("numberOfRecords", "records"))) {
+        assertThatThrownBy(() -> check(schema, inNamespacesOfVersionTwo(wrong)))
+            .isInstanceOf(SAXException.class);
+      }
+    }
+  }
+
   @Test
   void theSchemaFindsFaults() throws Exception {
     Schema schema = schema();
@@ -60,6 +116,17 @@ class SruSchemaTest {
 
   private static void check(Schema schema, String xml) throws SAXException, IOException {
     schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+  }
+
+  private static String inNamespacesOfVersionTwo(String xml) {
+    boolean scan = xml.contains("<scanResponse");
+    String one =
+        xml.replace("http://www.loc.gov/zing/srw/diagnostic/", SEARCH_WS + "diagnostic")
+            .replaceAll("<xQuery>.*</xQuery>", "")
+            .replace(
+                "\"http://www.loc.gov/zing/srw/\"",
+                "\"" + SEARCH_WS + (scan ? "scan" : "sruResponse") + "\"");
+    return scan ? one.replaceAll("<version>1\\.[12]</version>", "") : one;
   }
 
   private static Schema schema() throws SAXException {
