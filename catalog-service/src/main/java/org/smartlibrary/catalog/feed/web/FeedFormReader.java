@@ -14,6 +14,7 @@ import org.smartlibrary.catalog.feed.FeedLimits;
 import org.smartlibrary.catalog.feed.FeedSource;
 import org.smartlibrary.catalog.feed.FeedTerms;
 import org.smartlibrary.catalog.feed.SecretHeaders;
+import org.smartlibrary.starter.form.Fields;
 import org.smartlibrary.starter.problem.Problem;
 import org.springframework.stereotype.Component;
 
@@ -56,16 +57,17 @@ class FeedFormReader {
    * @param known the feed as it is, whose secrets may stay
    */
   FeedTerms read(FeedForm form, Optional<Feed> known) {
-    Faults faults = new Faults();
-    URI baseUrl = baseUrl(form.baseUrl(), faults);
-    String prefix = matching("/metadataPrefix", form.metadataPrefix(), PREFIX, faults);
+    Fields fields = new Fields();
+    URI baseUrl = baseUrl(form.baseUrl(), fields);
+    String prefix = matching("/metadataPrefix", form.metadataPrefix(), PREFIX, fields);
     @Nullable String set =
         form.set() == null || form.set().isBlank()
             ? null
-            : matching("/set", form.set(), SET, faults);
-    Duration every = schedule(form.schedule(), faults);
-    SecretHeaders headers = HeadersReader.read(form.headers(), kept(known, baseUrl), faults);
-    faults.throwAny();
+            : matching("/set", form.set(), SET, fields);
+    Duration every = schedule(form.schedule(), fields);
+    SecretHeaders headers = HeadersReader.read(form.headers(), kept(known, baseUrl), fields);
+    fields.refuseIfWrong(
+        FeedProblems.WRONG_FEED.because("The feed is not described as it should be: see errors."));
     refuse(baseUrl, prefix);
     boolean enabled = form.enabled() == null || form.enabled();
     return new FeedTerms(new FeedSource(baseUrl, prefix, set, headers), every, enabled);
@@ -97,10 +99,10 @@ class FeedFormReader {
     }
   }
 
-  private static URI baseUrl(@Nullable String text, Faults faults) {
+  private static URI baseUrl(@Nullable String text, Fields fields) {
     URI nowhere = URI.create("");
     if (text == null || text.isBlank()) {
-      faults.add("/baseUrl", "is required");
+      fields.wrong("/baseUrl", "is required");
       return nowhere;
     }
     try {
@@ -111,21 +113,21 @@ class FeedFormReader {
     } catch (IllegalArgumentException _) {
       // Said below.
     }
-    faults.add("/baseUrl", "is not an address that begins with http:// or https://");
+    fields.wrong("/baseUrl", "is not an address that begins with http:// or https://");
     return nowhere;
   }
 
   private static String matching(
-      String pointer, @Nullable String text, Pattern shape, Faults faults) {
+      String pointer, @Nullable String text, Pattern shape, Fields fields) {
     if (text == null || !shape.matcher(text.strip()).matches()) {
-      faults.add(
+      fields.wrong(
           pointer, text == null ? "is required" : "has characters that OAI-PMH does not allow");
       return "";
     }
     return text.strip();
   }
 
-  private Duration schedule(@Nullable String text, Faults faults) {
+  private Duration schedule(@Nullable String text, Fields fields) {
     try {
       Duration every = Duration.parse(text == null ? "" : text.strip());
       if (every.compareTo(limits.leastInterval()) >= 0 && every.compareTo(LONGEST) <= 0) {
@@ -134,7 +136,7 @@ class FeedFormReader {
     } catch (DateTimeException _) {
       // Said below.
     }
-    faults.add(
+    fields.wrong(
         "/schedule",
         "must be an ISO-8601 duration from %s to P366D, such as PT6H or P1D"
             .formatted(limits.leastInterval()));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.feed.SecretHeaders;
+import org.smartlibrary.starter.form.Fields;
 
 /** Reads the headers of a feed; what is wrong with one never repeats its value. */
 final class HeadersReader {
@@ -35,12 +36,12 @@ final class HeadersReader {
   private HeadersReader() {}
 
   static SecretHeaders read(
-      @Nullable Map<String, @Nullable String> sent, SecretHeaders kept, Faults faults) {
+      @Nullable Map<String, @Nullable String> sent, SecretHeaders kept, Fields fields) {
     if (sent == null) {
       return kept;
     }
     if (sent.size() > MOST) {
-      faults.add("/headers", "has more than %d headers".formatted(MOST));
+      fields.wrong("/headers", "has more than %d headers".formatted(MOST));
       return kept;
     }
     Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -49,25 +50,25 @@ final class HeadersReader {
     sent.forEach(
         (name, value) -> {
           @Nullable String meant = value == null ? known.get(name) : value;
-          if (isGood(name, meant, faults) && meant != null) {
+          if (isGood(name, meant, fields) && meant != null) {
             headers.put(name, meant);
           }
         });
     return new SecretHeaders(headers);
   }
 
-  private static boolean isGood(String name, @Nullable String value, Faults faults) {
+  private static boolean isGood(String name, @Nullable String value, Fields fields) {
     String pointer = "/headers/" + name.replace("~", "~0").replace("/", "~1");
     if (!NAME.matcher(name).matches() || RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-      faults.add(pointer, "is not a header that can be sent with a request");
+      fields.wrong(pointer, "is not a header that can be sent with a request");
       return false;
     }
     if (value == null) {
-      faults.add(pointer, "has no value, and none is known for this server");
+      fields.wrong(pointer, "has no value, and none is known for this server");
       return false;
     }
     if (!VALUE.matcher(value).matches()) {
-      faults.add(pointer, "has a value that is empty, too long, or not of printable ASCII");
+      fields.wrong(pointer, "has a value that is empty, too long, or not of printable ASCII");
       return false;
     }
     return true;

@@ -30,6 +30,12 @@ public record Problem(
     return new Problem(type, detail, properties, more);
   }
 
+  /** The same with more parts of the request that are wrong. */
+  public Problem errors(List<FieldError> more) {
+    return new Problem(
+        type, detail, properties, Stream.concat(errors.stream(), more.stream()).toList());
+  }
+
   /** As a controller answers it. */
   public ResponseEntity<ProblemDetail> response() {
     return ResponseEntity.status(type.status())

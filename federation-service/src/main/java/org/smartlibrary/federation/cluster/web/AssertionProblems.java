@@ -60,11 +60,7 @@ final class AssertionProblems {
   }
 
   static Problem faulty(List<FieldError> errors) {
-    Problem problem = FORM.because("The assertion is incomplete or wrong in itself.");
-    for (FieldError error : errors) {
-      problem = problem.error(error.pointer(), error.detail());
-    }
-    return problem;
+    return FORM.because("The assertion is incomplete or wrong in itself.").errors(errors);
   }
 
   static Problem contradicted(List<Assertion> by) {

@@ -2,11 +2,11 @@ package org.smartlibrary.federation.member.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.member.BulkRegistration;
 import org.smartlibrary.federation.member.Decision;
 import org.smartlibrary.federation.member.Refusal;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.problem.FieldError;
 
 /**
@@ -40,18 +40,14 @@ record AnswerLine(
     };
   }
 
-  static AnswerLine of(long line, Reading.Faulty faulty) {
-    var reason =
-        faulty.errors().stream()
-            .map(error -> (error.pointer() + " " + error.detail()).strip())
-            .collect(Collectors.joining("; "));
+  static AnswerLine of(long line, Reading.Faulty<?> faulty) {
     return new AnswerLine(
         line,
-        faulty.isil(),
+        faulty.id(),
         "refused",
         null,
         MemberProblems.FORM.uri().toString(),
-        reason,
+        faulty.reason(),
         faulty.errors());
   }
 

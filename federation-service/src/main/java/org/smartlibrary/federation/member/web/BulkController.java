@@ -3,16 +3,14 @@ package org.smartlibrary.federation.member.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.smartlibrary.federation.member.BulkRegistration;
 import org.smartlibrary.federation.member.MemberRegistry;
 import org.smartlibrary.federation.member.Registration;
 import org.smartlibrary.starter.bulk.AnswerFile;
+import org.smartlibrary.starter.bulk.Rows;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Members")
 class BulkController {
 
-  private static final String CSV = "text/csv";
-
   private final MemberRegistry registry;
   private final JsonMapper json;
 
@@ -38,7 +34,7 @@ class BulkController {
 
   @PostMapping(
       path = "/api/members",
-      consumes = {MediaType.APPLICATION_NDJSON_VALUE, CSV},
+      consumes = {MediaType.APPLICATION_NDJSON_VALUE, Rows.CSV},
       produces = MediaType.APPLICATION_NDJSON_VALUE)
   @Operation(
       summary = "A file of members, an answer a line",
@@ -53,7 +49,7 @@ class BulkController {
       HttpServletResponse response)
       throws IOException {
     var mandate = Mandates.of(caller);
-    var rows = rows(type, body);
+    var rows = Rows.of(type, body, MemberRows.FORM, json);
     try (var answers = new AnswerFile(json)) {
       var bulk =
           new BulkRegistration(
@@ -67,19 +63,11 @@ class BulkController {
     }
   }
 
-  private static void take(Rows.Row row, BulkRegistration bulk, AnswerFile answers) {
+  private static void take(Rows.Row<Registration> row, BulkRegistration bulk, AnswerFile answers) {
     switch (row.reading()) {
-      case Reading.Good(Registration wanted) ->
+      case Reading.Good<Registration>(var wanted) ->
           bulk.add(new BulkRegistration.Line(row.line(), wanted));
-      case Reading.Faulty faulty -> answers.add(AnswerLine.of(row.line(), faulty));
+      case Reading.Faulty<Registration> faulty -> answers.add(AnswerLine.of(row.line(), faulty));
     }
-  }
-
-  private Rows rows(MediaType type, InputStream body) throws IOException {
-    var charset = Optional.ofNullable(type.getCharset()).orElse(StandardCharsets.UTF_8);
-    var reader = new BufferedReader(new InputStreamReader(body, charset));
-    return type.isCompatibleWith(MediaType.parseMediaType(CSV))
-        ? new CsvRows(reader)
-        : new NdjsonRows(reader, json);
   }
 }

@@ -16,7 +16,7 @@ final class CsvExport {
   private CsvExport() {}
 
   static void write(List<MemberLibrary> members, Writer out) throws IOException {
-    out.write(String.join(",", CsvRows.COLUMNS) + "\n");
+    out.write(String.join(",", MemberRows.FORM.columns().known()) + "\n");
     for (var member : members) {
       out.write(line(member));
     }

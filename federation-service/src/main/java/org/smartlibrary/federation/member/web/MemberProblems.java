@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.smartlibrary.federation.member.Refusal;
 import org.smartlibrary.federation.member.Rule;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.problem.Problem;
 import org.smartlibrary.starter.problem.ProblemType;
 import org.smartlibrary.starter.problem.ProblemTypes;
@@ -60,12 +61,9 @@ final class MemberProblems {
     return UNKNOWN.because("%s is not a member of the federation.".formatted(isil));
   }
 
-  static Problem faulty(Reading.Faulty faulty) {
-    var problem = FORM.because("The registration is incomplete or wrong in itself.");
-    for (var error : faulty.errors()) {
-      problem = problem.error(error.pointer(), error.detail());
-    }
-    return problem;
+  static Problem faulty(Reading.Faulty<?> faulty) {
+    return FORM.because("The registration is incomplete or wrong in itself.")
+        .errors(faulty.errors());
   }
 
   static Problem refused(Refusal refusal) {

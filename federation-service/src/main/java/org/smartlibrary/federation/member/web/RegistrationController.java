@@ -9,6 +9,7 @@ import org.smartlibrary.federation.member.Decision;
 import org.smartlibrary.federation.member.MemberLibrary;
 import org.smartlibrary.federation.member.MemberRegistry;
 import org.smartlibrary.federation.member.Registration;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Etags;
@@ -74,8 +75,8 @@ class RegistrationController {
           .exception();
     }
     return switch (FormReader.read(form.forMember(isil.value()))) {
-      case Reading.Good(Registration registration) -> registration;
-      case Reading.Faulty faulty -> throw MemberProblems.faulty(faulty).exception();
+      case Reading.Good<Registration>(var registration) -> registration;
+      case Reading.Faulty<Registration> faulty -> throw MemberProblems.faulty(faulty).exception();
     };
   }
 

@@ -48,11 +48,7 @@ final class UnionProblems {
   }
 
   static Problem search(List<FieldError> errors) {
-    Problem problem = SEARCH.because("Something in the address is wrong.");
-    for (FieldError error : errors) {
-      problem = problem.error(error.pointer(), error.detail());
-    }
-    return problem;
+    return SEARCH.because("Something in the address is wrong.").errors(errors);
   }
 
   static Problem wrong(String parameter, String why) {

@@ -3,15 +3,19 @@ package org.smartlibrary.federation.member.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.federation.member.Location;
 import org.smartlibrary.federation.member.Registration;
+import org.smartlibrary.starter.bulk.Rows;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.problem.FieldError;
 import org.smartlibrary.starter.problem.ProblemException;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 class RowsTest {
@@ -102,7 +106,9 @@ class RowsTest {
   void bytesOfAnotherEncodingAreNotTakenForAName() throws IOException {
     var rows = csv("isil,name_zh,level\nCN-NLC,\uFFFD\uFFFDͼ\uFFFD\uFFFD\uFFFD,NATIONAL\n");
 
-    assertThat(errors(rows.getFirst())).extracting(FieldError::pointer).containsExactly("/name");
+    assertThat(errors(rows.getFirst()))
+        .extracting(FieldError::detail)
+        .containsExactly(Rows.NOT_UTF_8);
   }
 
   @Test
@@ -112,24 +118,26 @@ class RowsTest {
     assertThat(errors(rows.getFirst()).getFirst().detail()).isEqualTo("has 4 values for 3 columns");
   }
 
-  private static Registration good(Rows.Row row) {
-    return ((Reading.Good) row.reading()).registration();
+  private static Registration good(Rows.Row<Registration> row) {
+    return ((Reading.Good<Registration>) row.reading()).said();
   }
 
-  private static List<FieldError> errors(Rows.Row row) {
-    return ((Reading.Faulty) row.reading()).errors();
+  private static List<FieldError> errors(Rows.Row<Registration> row) {
+    return ((Reading.Faulty<Registration>) row.reading()).errors();
   }
 
-  private static List<Rows.Row> csv(String text) throws IOException {
-    return all(new CsvRows(new StringReader(text)));
+  private static List<Rows.Row<Registration>> csv(String text) throws IOException {
+    return all(MediaType.parseMediaType(Rows.CSV), text);
   }
 
-  private static List<Rows.Row> ndjson(String text) throws IOException {
-    return all(new NdjsonRows(new StringReader(text), JsonMapper.builder().build()));
+  private static List<Rows.Row<Registration>> ndjson(String text) throws IOException {
+    return all(MediaType.APPLICATION_NDJSON, text);
   }
 
-  private static List<Rows.Row> all(Rows rows) throws IOException {
-    var all = new ArrayList<Rows.Row>();
+  private static List<Rows.Row<Registration>> all(MediaType type, String text) throws IOException {
+    var body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    var rows = Rows.of(type, body, MemberRows.FORM, JsonMapper.builder().build());
+    var all = new ArrayList<Rows.Row<Registration>>();
     for (var next = rows.next(); next.isPresent(); next = rows.next()) {
       all.add(next.get());
     }

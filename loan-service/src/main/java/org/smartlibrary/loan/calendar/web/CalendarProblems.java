@@ -1,8 +1,6 @@
 package org.smartlibrary.loan.calendar.web;
 
-import java.util.List;
-import org.smartlibrary.starter.problem.FieldError;
-import org.smartlibrary.starter.problem.ProblemException;
+import org.smartlibrary.starter.problem.Problem;
 import org.smartlibrary.starter.problem.ProblemType;
 import org.smartlibrary.starter.problem.ProblemTypes;
 import org.springframework.context.annotation.Bean;
@@ -38,11 +36,7 @@ class CalendarProblems {
     return ProblemTypes.of(WRONG_CALENDAR, WRONG_SPAN, UNKNOWN_YEAR);
   }
 
-  static ProblemException wrong(List<FieldError> errors) {
-    var problem = WRONG_CALENDAR.because("The calendar is not written as it should be.");
-    for (var error : errors) {
-      problem = problem.error(error.pointer(), error.detail());
-    }
-    return problem.exception();
+  static Problem wrong() {
+    return WRONG_CALENDAR.because("The calendar is not written as it should be.");
   }
 }

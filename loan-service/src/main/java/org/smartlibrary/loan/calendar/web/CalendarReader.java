@@ -14,6 +14,7 @@ import org.smartlibrary.loan.calendar.OnHolidays;
 import org.smartlibrary.loan.calendar.Opening;
 import org.smartlibrary.loan.calendar.SpecialDays;
 import org.smartlibrary.loan.calendar.Week;
+import org.smartlibrary.starter.form.Fields;
 import org.smartlibrary.starter.security.Isil;
 
 /** Reads what a library says of when it is open, and finds all that is wrong with it at once. */
@@ -30,10 +31,10 @@ final class CalendarReader {
 
   private Opening opening(Isil library, CalendarForm form) {
     var week = week(form.week());
-    var holidays = fields.constant("/publicHolidays", form.publicHolidays(), OnHolidays.values());
-    var workdaysAs = fields.constant("/workdaysAs", form.workdaysAs(), DayOfWeek.values());
+    var holidays = fields.optional("/publicHolidays", form.publicHolidays(), OnHolidays.values());
+    var workdaysAs = fields.optional("/workdaysAs", form.workdaysAs(), DayOfWeek.values());
     var special = specialDays(form.specialDays());
-    fields.throwWhatIsWrong();
+    fields.refuseIfWrong(CalendarProblems.wrong());
     return new Opening(library, week, holidays, workdaysAs, special, 0);
   }
 
@@ -44,9 +45,9 @@ final class CalendarReader {
     Map<DayOfWeek, List<Hours>> week = new EnumMap<>(DayOfWeek.class);
     for (String name : form.keySet()) {
       var pointer = "/week/" + name;
-      var day = fields.constant(pointer, name, DayOfWeek.values());
+      var day = fields.optional(pointer, name, DayOfWeek.values());
       if (day != null) {
-        week.put(day, fields.hours(pointer, form.get(name)));
+        week.put(day, HoursReader.read(fields, pointer, form.get(name)));
       }
     }
     return new Week(week);
@@ -71,9 +72,12 @@ final class CalendarReader {
       fields.wrong(pointer, "is empty");
       return Optional.empty();
     }
-    var from = fields.day(pointer + "/from", form.from());
-    var until = form.until() == null ? from : fields.day(pointer + "/until", form.until());
-    var hours = fields.hours(pointer + "/hours", form.hours());
+    var from = Optional.ofNullable(fields.requiredDay(pointer + "/from", form.from()));
+    var until =
+        form.until() == null
+            ? from
+            : Optional.ofNullable(fields.requiredDay(pointer + "/until", form.until()));
+    var hours = HoursReader.read(fields, pointer + "/hours", form.hours());
     if (form.why() != null && form.why().length() > LONGEST_WHY) {
       fields.wrong(pointer + "/why", "is longer than %d characters".formatted(LONGEST_WHY));
     }

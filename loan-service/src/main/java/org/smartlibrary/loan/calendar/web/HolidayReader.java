@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.calendar.HolidayYear;
+import org.smartlibrary.starter.form.Fields;
 
 /** Reads a year's public holidays, and finds all that is wrong with them at once. */
 final class HolidayReader {
@@ -33,7 +34,7 @@ final class HolidayReader {
     var source = source(form.source());
     var holidays = holidays(form.holidays());
     var workdays = workdays(form.workdays(), holidays);
-    fields.throwWhatIsWrong();
+    fields.refuseIfWrong(CalendarProblems.wrong());
     return new HolidayYear(frame.year(), source, holidays, workdays, 0);
   }
 
@@ -88,7 +89,7 @@ final class HolidayReader {
   }
 
   private Optional<LocalDate> day(String pointer, @Nullable String text) {
-    var day = fields.day(pointer, text);
+    var day = Optional.ofNullable(fields.requiredDay(pointer, text));
     if (day.isPresent() && !frame.mayName(day.get())) {
       fields.wrong(pointer, "belongs to another year than " + frame.year());
     }

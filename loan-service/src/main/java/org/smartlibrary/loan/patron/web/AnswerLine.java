@@ -2,9 +2,9 @@ package org.smartlibrary.loan.patron.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Decision;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.problem.FieldError;
 
 /**
@@ -42,18 +42,14 @@ record AnswerLine(
     };
   }
 
-  static AnswerLine of(long line, Reading.Faulty faulty) {
-    var reason =
-        faulty.errors().stream()
-            .map(error -> (error.pointer() + " " + error.detail()).strip())
-            .collect(Collectors.joining("; "));
+  static AnswerLine of(long line, Reading.Faulty<?> faulty) {
     return new AnswerLine(
         line,
         faulty.id(),
         "refused",
         null,
         ReaderProblems.FORM.uri().toString(),
-        reason,
+        faulty.reason(),
         faulty.errors());
   }
 

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Registration;
+import org.smartlibrary.starter.bulk.Rows;
+import org.smartlibrary.starter.form.Reading;
 
 /**
  * Registers the readers of a file: those that have nothing to do with each other at the same time,
@@ -36,10 +38,11 @@ final class Load implements AutoCloseable {
     this.answers = answers;
   }
 
-  void add(Rows.Row row) {
+  void add(Rows.Row<Registration> row) {
     switch (row.reading()) {
-      case Reading.Faulty faulty -> waiting.add(() -> AnswerLine.of(row.line(), faulty));
-      case Reading.Good(var wanted) -> {
+      case Reading.Faulty<Registration> faulty ->
+          waiting.add(() -> AnswerLine.of(row.line(), faulty));
+      case Reading.Good<Registration>(var wanted) -> {
         if (keys(wanted).anyMatch(about::contains)) {
           finish();
         }

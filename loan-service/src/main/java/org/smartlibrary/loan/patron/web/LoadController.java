@@ -3,12 +3,8 @@ package org.smartlibrary.loan.patron.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.smartlibrary.loan.member.Staff;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Mandate;
@@ -16,6 +12,7 @@ import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Registration;
 import org.smartlibrary.loan.patron.StaffMandate;
 import org.smartlibrary.starter.bulk.AnswerFile;
+import org.smartlibrary.starter.bulk.Rows;
 import org.smartlibrary.starter.problem.Problems;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.security.Role;
@@ -31,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Readers")
 class LoadController {
 
-  private static final String CSV = "text/csv";
-
   private final ReaderRegister register;
   private final Staff staff;
   private final RegistrationMeters meters;
@@ -47,7 +42,7 @@ class LoadController {
 
   @PostMapping(
       path = "/api/readers",
-      consumes = {MediaType.APPLICATION_NDJSON_VALUE, CSV},
+      consumes = {MediaType.APPLICATION_NDJSON_VALUE, Rows.CSV},
       produces = MediaType.APPLICATION_NDJSON_VALUE)
   @Operation(
       summary = "A file of readers, an answer a line",
@@ -63,7 +58,7 @@ class LoadController {
       HttpServletResponse response)
       throws IOException {
     letIn(caller);
-    var rows = rows(type, body);
+    var rows = Rows.of(type, body, ReaderRows.FORM, json);
     var mandate = new StaffMandate(staff, caller, "loads readers");
     try (var answers = new AnswerFile(json);
         var load = new Load(wanted -> registered(wanted, mandate), answers::add)) {
@@ -86,18 +81,5 @@ class LoadController {
     if (!isStaff) {
       throw Problems.FORBIDDEN.because("Readers are registered by libraries.").exception();
     }
-  }
-
-  private Rows rows(MediaType type, InputStream body) throws IOException {
-    var charset = Optional.ofNullable(type.getCharset()).orElse(StandardCharsets.UTF_8);
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      throw ReaderProblems.ENCODING
-          .because("The file says that it is in %s.".formatted(charset.name()))
-          .exception();
-    }
-    var reader = new BufferedReader(new InputStreamReader(body, charset));
-    return type.isCompatibleWith(MediaType.parseMediaType(CSV))
-        ? new CsvRows(reader)
-        : new NdjsonRows(reader, json);
   }
 }

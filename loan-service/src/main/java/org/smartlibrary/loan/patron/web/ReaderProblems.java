@@ -2,12 +2,12 @@ package org.smartlibrary.loan.patron.web;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
-import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Rule;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.problem.Problem;
 import org.smartlibrary.starter.problem.ProblemType;
 import org.smartlibrary.starter.problem.ProblemTypes;
@@ -40,30 +40,18 @@ final class ReaderProblems {
               + " there are any login, valid_through, guardian, keeps_history, phone, email,"
               + " birth_date, pin. UTF-8, commas.");
 
-  static final ProblemType ENCODING =
-      new ProblemType(
-          "reader-file-encoding",
-          UNSUPPORTED_MEDIA_TYPE,
-          "The file is not UTF-8",
-          "Files of readers are read in UTF-8 only. Save a file that is in GB18030 or GBK as UTF-8,"
-              + " and send it again.");
-
   private ReaderProblems() {}
 
   static ProblemTypes all() {
     return new ProblemTypes(
         Stream.concat(
-                Stream.of(UNKNOWN, FORM, HEADER, ENCODING),
+                Stream.of(UNKNOWN, FORM, HEADER),
                 Arrays.stream(Rule.values()).map(RuleProblems::typeOf))
             .toList());
   }
 
-  static Problem faulty(Reading.Faulty faulty) {
-    var problem = FORM.because("The reader is incomplete or wrong in itself.");
-    for (var error : faulty.errors()) {
-      problem = problem.error(error.pointer(), error.detail());
-    }
-    return problem;
+  static Problem faulty(Reading.Faulty<?> faulty) {
+    return FORM.because("The reader is incomplete or wrong in itself.").errors(faulty.errors());
   }
 
   static Problem refused(Decision.Refused refused) {

@@ -12,6 +12,7 @@ import org.smartlibrary.loan.patron.Registration;
 import org.smartlibrary.loan.patron.Rule;
 import org.smartlibrary.loan.patron.StaffMandate;
 import org.smartlibrary.loan.patron.UnknownReader;
+import org.smartlibrary.starter.form.Reading;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -96,8 +97,8 @@ class RegistrationController {
           .exception();
     }
     return switch (FormReader.read(form.forReader(id))) {
-      case Reading.Good(Registration registration) -> registration;
-      case Reading.Faulty faulty -> throw ReaderProblems.faulty(faulty).exception();
+      case Reading.Good<Registration>(var registration) -> registration;
+      case Reading.Faulty<Registration> faulty -> throw ReaderProblems.faulty(faulty).exception();
     };
   }
 }

@@ -60,26 +60,18 @@ class PolicyProblems {
     return ProblemTypes.of(FORM, OBJECTIONS, NO_DRAFT, NO_VERSION, QUESTION, NO_LOANS);
   }
 
-  static Problem form(List<FieldError> errors) {
-    return with(FORM.because("The lines are not written as they should be."), errors);
+  static Problem form() {
+    return FORM.because("The lines are not written as they should be.");
   }
 
   static Problem objections(List<Objection> objections) {
-    return with(
-        OBJECTIONS.because("Some lines cannot be published: see errors."),
-        objections.stream().map(PolicyProblems::error).toList());
+    return OBJECTIONS
+        .because("Some lines cannot be published: see errors.")
+        .errors(objections.stream().map(PolicyProblems::error).toList());
   }
 
   private static FieldError error(Objection objection) {
     return new FieldError(
         "/lines/" + (objection.number() - 1), objection.reason() + ": " + objection.detail());
-  }
-
-  private static Problem with(Problem problem, List<FieldError> errors) {
-    var all = problem;
-    for (var error : errors) {
-      all = all.error(error.pointer(), error.detail());
-    }
-    return all;
   }
 }

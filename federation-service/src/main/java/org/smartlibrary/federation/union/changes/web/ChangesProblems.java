@@ -28,10 +28,6 @@ class ChangesProblems {
   }
 
   static Problem wrong(List<FieldError> errors) {
-    Problem problem = RANGE.because("Something in the address is wrong.");
-    for (FieldError error : errors) {
-      problem = problem.error(error.pointer(), error.detail());
-    }
-    return problem;
+    return RANGE.because("Something in the address is wrong.").errors(errors);
   }
 }

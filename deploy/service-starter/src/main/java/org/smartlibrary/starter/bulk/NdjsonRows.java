@@ -1,33 +1,35 @@
-package org.smartlibrary.loan.patron.web;
+package org.smartlibrary.starter.bulk;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import org.smartlibrary.starter.bulk.BoundedLines;
+import org.smartlibrary.starter.form.Reading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Readers as JSON, one a line; empty lines are passed over. */
-final class NdjsonRows implements Rows {
+/** JSON, one thing a line; empty lines are passed over. */
+final class NdjsonRows<F, T> implements Rows<T> {
 
   private final BoundedLines lines;
+  private final RowForm<F, T> form;
   private final JsonMapper json;
 
-  NdjsonRows(Reader reader, JsonMapper json) {
+  NdjsonRows(Reader reader, RowForm<F, T> form, JsonMapper json) {
     this.lines = new BoundedLines(reader, LONGEST);
+    this.form = form;
     this.json = json;
   }
 
   @Override
-  public Optional<Row> next() throws IOException {
+  public Optional<Row<T>> next() throws IOException {
     var line = lines.next();
     while (line.isPresent() && line.get().text().isBlank()) {
       line = lines.next();
     }
-    return line.map(present -> new Row(present.number(), read(present)));
+    return line.map(present -> new Row<>(present.number(), read(present)));
   }
 
-  private Reading read(BoundedLines.Line line) {
+  private Reading<T> read(BoundedLines.Line line) {
     if (!line.whole()) {
       return faulty("", "is longer than %d characters".formatted(LONGEST));
     }
@@ -35,20 +37,18 @@ final class NdjsonRows implements Rows {
       return faulty("", NOT_UTF_8);
     }
     try {
-      var form = json.readValue(withoutMark(line), ReaderForm.class);
-      return form == null ? faulty("", "is not an object") : FormReader.read(form);
+      var read = json.readValue(withoutMark(line), form.json());
+      return read == null ? faulty("", "is not an object") : form.read().apply(read);
     } catch (JacksonException e) {
       return faulty(pointer(e), "is not the JSON that is expected there");
     }
   }
 
   private static String withoutMark(BoundedLines.Line line) {
-    return line.number() == 1 && line.text().startsWith("\uFEFF")
-        ? line.text().substring(1)
-        : line.text();
+    return line.number() == 1 ? CsvRows.withoutMark(line.text()) : line.text();
   }
 
-  private static Reading faulty(String pointer, String detail) {
+  private static <T> Reading<T> faulty(String pointer, String detail) {
     return Reading.Faulty.because(null, pointer, detail);
   }
 
