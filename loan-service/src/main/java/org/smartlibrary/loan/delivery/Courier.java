@@ -13,6 +13,14 @@ public interface Courier {
    */
   String book(Parcel parcel, Destination destination);
 
+  /**
+   * Orders that a parcel is fetched from there, and answers the number of that; for the same parcel
+   * the same.
+   *
+   * @throws CourierAway when it cannot be asked at the moment
+   */
+  String fetch(Parcel parcel, Destination from);
+
   /** The courier does not answer. */
   final class CourierAway extends RuntimeException {
 

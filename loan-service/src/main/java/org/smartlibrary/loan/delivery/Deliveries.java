@@ -135,13 +135,20 @@ public final class Deliveries {
         .step(clock.instant(), number, next.get().name(), told == null ? null : told.id());
   }
 
-  /** What leaves the house costs. */
+  /** What leaves the house costs, and what is fetched from the reader does. */
   private static List<Errand> charge(Parcel before, Parcel after) {
     boolean leaves =
         before.state() == ParcelState.PICKED
             && (after.state() == ParcelState.SHIPPED || after.state() == ParcelState.DELIVERED);
-    return leaves && after.readerPays().isPositive()
-        ? List.of(new Errand.Charge(after.id(), after.readerPays()))
+    if (leaves && after.readerPays().isPositive()) {
+      return List.of(new Errand.Charge(after.id(), after.readerPays()));
+    }
+    boolean fetched =
+        before.state() == ParcelState.DELIVERED
+            && (after.state() == ParcelState.RETURNING || after.state() == ParcelState.RETURNED);
+    @Nullable WayBack back = after.back();
+    return fetched && back != null && back.readerPays().isPositive()
+        ? List.of(new Errand.ChargeReturn(after.id(), back.readerPays()))
         : List.of();
   }
 

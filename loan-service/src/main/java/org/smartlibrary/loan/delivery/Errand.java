@@ -11,4 +11,7 @@ public sealed interface Errand {
 
   /** The reader owes for a parcel. */
   record Charge(ParcelId parcel, Money amount) implements Errand {}
+
+  /** The reader owes for a parcel's way back. */
+  record ChargeReturn(ParcelId parcel, Money amount) implements Errand {}
 }

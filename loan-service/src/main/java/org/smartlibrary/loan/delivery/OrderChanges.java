@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Ledger;
+import org.smartlibrary.loan.fee.Money;
 
 /** Changes orders one version at a time, and does what follows from it in other documents. */
 final class OrderChanges {
@@ -67,17 +68,23 @@ final class OrderChanges {
   private void doIt(Order order, Errand errand) {
     switch (errand) {
       case Errand.Release release -> lending.release(release.hold());
-      case Errand.Charge charge ->
-          ledger.charge(
-              new Charge(
-                  charge.parcel() + "|DELIVERY",
-                  order.reader(),
-                  order.home(),
-                  Charge.Cause.DELIVERY,
-                  charge.amount(),
-                  "Parcel " + charge.parcel(),
-                  clock.instant()));
+      case Errand.Charge(ParcelId parcel, Money amount) ->
+          charge(order, parcel + "|DELIVERY", "Parcel " + parcel, amount);
+      case Errand.ChargeReturn(ParcelId parcel, Money amount) ->
+          charge(order, parcel + "|RETURN", "Return of parcel " + parcel, amount);
     }
+  }
+
+  private void charge(Order order, String id, String about, Money amount) {
+    ledger.charge(
+        new Charge(
+            id,
+            order.reader(),
+            order.home(),
+            Charge.Cause.DELIVERY,
+            amount,
+            about,
+            clock.instant()));
   }
 
   private Optional<Order> forget(OrderId id, Errand errand) {

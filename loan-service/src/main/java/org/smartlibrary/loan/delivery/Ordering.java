@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.smartlibrary.loan.calendar.Calendars;
 import org.smartlibrary.loan.circulation.HoldId;
-import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.patron.Readers;
-import org.smartlibrary.loan.policy.Circumstance;
-import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.stock.Stock;
 
 /**
@@ -26,8 +22,7 @@ public final class Ordering {
   private final Lending lending;
   private final Readers readers;
   private final Stock stock;
-  private final Policies policies;
-  private final Calendars calendars;
+  private final DeliveryFees fees;
   private final DeliverySettings settings;
   private final Clock clock;
 
@@ -37,8 +32,7 @@ public final class Ordering {
     this.lending = parts.lending();
     this.readers = parts.readers();
     this.stock = parts.stock();
-    this.policies = parts.policies();
-    this.calendars = parts.calendars();
+    this.fees = new DeliveryFees(parts);
     this.settings = parts.settings();
     this.selection = new Selection(stock, lending, parts.libraries(), settings);
     this.clock = clock;
@@ -112,11 +106,12 @@ public final class Ordering {
     List<Parcel> parcels = new ArrayList<>();
     for (Packed one : packed) {
       ParcelId parcel = new ParcelId(id, parcels.size() + 1);
-      FeeSplit fees =
-          FeeSplit.of(
-              settings.costTo(basket.destination()),
-              regulation(basket.reader(), one, now),
-              basket.destination());
+      FeeSplit split =
+          fees.of(
+              basket.reader(),
+              one.choices().stream().map(choice -> choice.copy().type()),
+              basket.destination(),
+              now);
       parcels.add(
           new Parcel(
               parcel,
@@ -124,29 +119,13 @@ public final class Ordering {
               lines(parcel, one),
               ParcelState.WAITING,
               now,
-              fees.reader(),
-              fees.library(),
+              split.reader(),
+              split.library(),
+              null,
               null,
               null));
     }
     return parcels;
-  }
-
-  /** What the reader's own library says of a parcel; of different kinds the dearest. */
-  private Money regulation(Reader reader, Packed packed, Instant now) {
-    return packed.choices().stream()
-        .map(
-            choice ->
-                policies
-                    .terms(
-                        new Circumstance(
-                            reader.home(),
-                            reader.group(),
-                            choice.copy().type(),
-                            calendars.dayAt(reader.home(), now)))
-                    .deliveryFee())
-        .max(Money::compareTo)
-        .orElse(Money.ZERO);
   }
 
   private static List<Line> lines(ParcelId parcel, Packed packed) {

@@ -36,6 +36,9 @@ public interface Orders {
   /** Those with a parcel that this courier has had since before then. */
   List<Order> shipped(String courier, Instant before, int most);
 
+  /** Those with a parcel that this courier was asked to fetch before then, and has not. */
+  List<Order> toFetch(String courier, Instant before, int most);
+
   /** Of a reader who is erased nothing is left. */
   void forget(ReaderId reader);
 

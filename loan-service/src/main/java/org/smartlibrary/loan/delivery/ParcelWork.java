@@ -45,7 +45,7 @@ final class ParcelWork {
     return switch (parcel.state()) {
       case RETURNED -> {
         if (line.loan() != null) {
-          lending.giveBack(line.loan(), line.item(), parcel.library());
+          lending.giveBack(line.loan(), line.item(), parcel.comesInAt());
         }
         yield line.in(Line.State.BACK);
       }

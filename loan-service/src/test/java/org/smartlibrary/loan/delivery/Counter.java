@@ -22,7 +22,9 @@ import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.interlending.SetClock;
+import org.smartlibrary.loan.member.Level;
 import org.smartlibrary.loan.member.Libraries;
+import org.smartlibrary.loan.member.Library;
 import org.smartlibrary.loan.patron.CardNumber;
 import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.patron.ReaderGroup;
@@ -61,6 +63,7 @@ public final class Counter {
   final DeliveryParts parts;
   public final Deliveries deliveries;
   final CourierDesk courierDesk;
+  final Returns returns;
 
   public Counter(Orders orders) {
     this.parts =
@@ -70,7 +73,7 @@ public final class Counter {
             van,
             new OneReader(),
             new ListedStock(),
-            new Libraries(),
+            libraries(),
             _ -> Terms.DEFAULTS,
             new Days(),
             till,
@@ -78,6 +81,15 @@ public final class Counter {
             new NoMeters());
     this.deliveries = new Deliveries(parts, clock);
     this.courierDesk = new CourierDesk(parts, deliveries);
+    this.returns = new Returns(parts, clock);
+  }
+
+  private static Libraries libraries() {
+    Libraries libraries = new Libraries();
+    libraries.put(
+        new Library(
+            HOME, "图书馆", null, Level.COUNTY, null, null, ZoneOffset.UTC, Library.Status.ACTIVE, 1));
+    return libraries;
   }
 
   static DeliverySettings settings() {
@@ -259,6 +271,7 @@ public final class Counter {
   static final class Van implements Courier {
 
     final Set<ParcelId> booked = new HashSet<>();
+    final Map<ParcelId, Destination> fetching = new ConcurrentHashMap<>();
     boolean away;
 
     @Override
@@ -273,6 +286,15 @@ public final class Counter {
       }
       booked.add(parcel.id());
       return "V-" + parcel.id();
+    }
+
+    @Override
+    public String fetch(Parcel parcel, Destination from) {
+      if (away) {
+        throw new CourierAway("on holiday");
+      }
+      fetching.put(parcel.id(), from);
+      return "R-" + parcel.id();
     }
   }
 

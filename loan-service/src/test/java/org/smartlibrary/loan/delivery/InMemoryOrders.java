@@ -126,6 +126,19 @@ public final class InMemoryOrders implements Orders {
   }
 
   @Override
+  public synchronized List<Order> toFetch(String courier, Instant before, int most) {
+    return some(order ->
+            order.parcels().stream()
+                .anyMatch(
+                    parcel ->
+                        courier.equals(parcel.courier())
+                            && parcel.isToBeFetched()
+                            && parcel.since().isBefore(before)))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public synchronized void forget(ReaderId reader) {
     orders.values().removeIf(order -> order.reader().equals(reader));
   }

@@ -63,7 +63,8 @@ public abstract class OrdersContract {
                 new Money(500),
                 new Money(300),
                 "fast",
-                "T-1")),
+                "T-1",
+                null)),
         List.of(new OrderStep(since, 1, "ORDERED", "e-1"), new OrderStep(since, null, "X", null)),
         List.of(),
         NOW,
@@ -105,6 +106,30 @@ public abstract class OrdersContract {
       assertThat(orders().add(own)).isTrue();
       assertThat(orders().add(own)).isFalse();
       assertThat(orders().find(own.id())).contains(own);
+    }
+  }
+
+  @Test
+  public void aWayBackIsKeptAndWhoFetchesFindsIt() {
+    String courier = "van-" + library;
+    for (Destination from :
+        List.of(
+            new Destination.Branch(library),
+            new Destination.Locker(library, "B-1"),
+            new Destination.Home(null))) {
+      boolean fetched = !(from instanceof Destination.Branch);
+      WayBack way =
+          new WayBack(
+              from, new Money(300), new Money(0), fetched ? "R-1" : null, NOW.plusSeconds(1));
+      Order going = order(home(), ParcelState.DELIVERED, NOW);
+      Parcel parcel = going.parcels().getFirst().by(courier, "T-1").goingBack(way, courier);
+      going =
+          going.with(parcel).also(List.of(new Errand.ChargeReturn(parcel.id(), new Money(300))));
+      orders().add(going);
+      assertThat(orders().find(going.id())).contains(going);
+      assertThat(orders().toFetch(courier, NOW.plusSeconds(2), 100).contains(going))
+          .isEqualTo(fetched);
+      assertThat(orders().toFetch(courier, NOW.plusSeconds(1), 100)).isEmpty();
     }
   }
 

@@ -70,6 +70,36 @@ class OrderTest {
   }
 
   @Test
+  void aReaderSendsAParcelBackAndTheCourierGoesOnWithIt() {
+    var order = placed("key-5");
+    String parcel = parcel(order);
+    String path = "/api/orders/%s/parcels/%s/return".formatted(order.path("id").asString(), parcel);
+    var courier = Map.of("by", "COURIER");
+    var early = desks.post(path, me(), courier);
+    assertThat(early.statusCode()).as(early.body()).isEqualTo(409);
+    assertThat(early.body()).contains("/problems/order-not-now", "\"help\"");
+    for (String move : List.of("picked", "shipped", "delivered")) {
+      move(order, parcel, move);
+    }
+
+    assertThat(desks.post(path, me(), Map.of("by", "LOCKER")).body()).contains("/library", "/code");
+    assertThat(desks.post(path, TestTokens.reader("somebody-else"), courier).statusCode())
+        .isEqualTo(404);
+    var begun = json(desks.post(path, me(), courier));
+    assertThat(begun.at("/parcels/0/back/by").asString()).isEqualTo("COURIER");
+    assertThat(begun.at("/parcels/0/back/tracking").asString()).startsWith("SIM-");
+    assertThat(desks.post(path, me(), courier).statusCode()).isEqualTo(200);
+    var otherwise = desks.post(path, me(), Map.of("by", "BRANCH", "library", library.value()));
+    assertThat(otherwise.body()).contains("/problems/order-return-begun");
+
+    assertThat(told(signed(event(parcel, "RETURN_COLLECTED", "e-5")))).isEqualTo(200);
+    assertThat(parcelState(shown(order))).isEqualTo("RETURNING");
+    assertThat(json(desks.get("/api/readers/me/account", me())).at("/fees/1/about").asString())
+        .isEqualTo("Return of parcel " + parcel);
+    assertThat(parcelState(move(order, parcel, "returned"))).isEqualTo("RETURNED");
+  }
+
+  @Test
   void whatTheCourierDidNotSignIsNotHeard() {
     var order = placed("key-2");
     String parcel = parcel(order);

@@ -92,6 +92,16 @@ class MongoOrders implements Orders {
         .toList();
   }
 
+  @Override
+  public List<Order> toFetch(String courier, Instant before, int most) {
+    return list(eq("states", OrderDocument.FETCH + courier), "placedAt", most).stream()
+        .filter(
+            order ->
+                order.parcels().stream()
+                    .anyMatch(one -> one.isToBeFetched() && one.since().isBefore(before)))
+        .toList();
+  }
+
   private static boolean isOld(Parcel parcel, String courier, Instant before) {
     return courier.equals(parcel.courier())
         && parcel.state() == ParcelState.SHIPPED

@@ -3,6 +3,7 @@ package org.smartlibrary.loan.delivery.mongo;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.circulation.HoldId;
@@ -18,6 +19,9 @@ import org.smartlibrary.starter.security.Isil;
 
 /** An order as a document. */
 final class OrderDocument {
+
+  /** Before the name of the courier who has a parcel to fetch. */
+  static final String FETCH = "fetch:";
 
   private OrderDocument() {}
 
@@ -42,14 +46,18 @@ final class OrderDocument {
 
   /** Library and state of each parcel together, as lists are asked for. */
   private static List<String> states(Order order) {
-    return order.parcels().stream()
-        .flatMap(
-            parcel ->
-                parcel.courier() == null
-                    ? List.of(state(parcel)).stream()
-                    : List.of(state(parcel), courier(parcel.courier(), parcel)).stream())
-        .distinct()
-        .toList();
+    return order.parcels().stream().flatMap(OrderDocument::states).distinct().toList();
+  }
+
+  private static Stream<String> states(Parcel parcel) {
+    Stream<String> own = Stream.of(state(parcel));
+    if (parcel.courier() == null) {
+      return own;
+    }
+    Stream<String> carried = Stream.concat(own, Stream.of(courier(parcel.courier(), parcel)));
+    return parcel.isToBeFetched()
+        ? Stream.concat(carried, Stream.of(FETCH + parcel.courier()))
+        : carried;
   }
 
   private static String state(Parcel parcel) {
@@ -83,6 +91,10 @@ final class OrderDocument {
           new Document("kind", "CHARGE")
               .append("parcel", charge.parcel().number())
               .append("fen", charge.amount().fen());
+      case Errand.ChargeReturn charge ->
+          new Document("kind", "CHARGE_RETURN")
+              .append("parcel", charge.parcel().number())
+              .append("fen", charge.amount().fen());
     };
   }
 
@@ -114,9 +126,19 @@ final class OrderDocument {
   }
 
   private static Errand readErrand(OrderId order, Document document) {
-    return document.getString("kind").equals("RELEASE")
-        ? new Errand.Release(new HoldId(document.getString("hold")))
-        : new Errand.Charge(
-            new ParcelId(order, document.getInteger("parcel")), new Money(document.getLong("fen")));
+    return switch (document.getString("kind")) {
+      case "RELEASE" -> new Errand.Release(new HoldId(document.getString("hold")));
+      case "CHARGE" -> new Errand.Charge(parcel(order, document), fen(document));
+      case "CHARGE_RETURN" -> new Errand.ChargeReturn(parcel(order, document), fen(document));
+      case String other -> throw new IllegalStateException("No errand is called " + other);
+    };
+  }
+
+  private static ParcelId parcel(OrderId order, Document document) {
+    return new ParcelId(order, document.getInteger("parcel"));
+  }
+
+  private static Money fen(Document document) {
+    return new Money(document.getLong("fen"));
   }
 }

@@ -11,6 +11,7 @@ import org.smartlibrary.loan.delivery.OrderId;
 import org.smartlibrary.loan.delivery.Parcel;
 import org.smartlibrary.loan.delivery.ParcelId;
 import org.smartlibrary.loan.delivery.ParcelState;
+import org.smartlibrary.loan.delivery.WayBack;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.security.Isil;
@@ -29,6 +30,7 @@ final class ParcelDocument {
         .append("libraryPays", parcel.libraryPays().fen())
         .append("courier", parcel.courier())
         .append("tracking", parcel.tracking())
+        .append("back", parcel.back() == null ? null : back(parcel.back()))
         .append("lines", parcel.lines().stream().map(ParcelDocument::line).toList());
   }
 
@@ -54,7 +56,27 @@ final class ParcelDocument {
         new Money(document.getLong("readerPays")),
         new Money(document.getLong("libraryPays")),
         document.getString("courier"),
-        document.getString("tracking"));
+        document.getString("tracking"),
+        Optional.ofNullable(document.get("back", Document.class))
+            .map(ParcelDocument::back)
+            .orElse(null));
+  }
+
+  private static Document back(WayBack way) {
+    return new Document("from", DestinationDocument.of(way.from()))
+        .append("readerPays", way.readerPays().fen())
+        .append("libraryPays", way.libraryPays().fen())
+        .append("tracking", way.tracking())
+        .append("since", Date.from(way.since()));
+  }
+
+  private static WayBack back(Document document) {
+    return new WayBack(
+        DestinationDocument.destination(document.get("from", Document.class)),
+        new Money(document.getLong("readerPays")),
+        new Money(document.getLong("libraryPays")),
+        document.getString("tracking"),
+        document.getDate("since").toInstant());
   }
 
   private static Line line(Document document) {

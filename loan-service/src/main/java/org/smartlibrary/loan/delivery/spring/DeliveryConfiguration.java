@@ -13,6 +13,7 @@ import org.smartlibrary.loan.delivery.DeliverySettings;
 import org.smartlibrary.loan.delivery.Lending;
 import org.smartlibrary.loan.delivery.Orders;
 import org.smartlibrary.loan.delivery.ReaderOrders;
+import org.smartlibrary.loan.delivery.Returns;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.hold.HoldDesk;
 import org.smartlibrary.loan.hold.Placing;
@@ -92,6 +93,11 @@ class DeliveryConfiguration {
   @Bean
   Deliveries deliveries(DeliveryParts parts, Clock clock) {
     return new Deliveries(parts, clock);
+  }
+
+  @Bean
+  Returns parcelReturns(DeliveryParts parts, Clock clock) {
+    return new Returns(parts, clock);
   }
 
   @Bean

@@ -27,5 +27,6 @@ class DeliverySchedule {
   @Scheduled(fixedDelayString = "${delivery.look:10s}")
   void deliver() {
     courier.deliver(desk);
+    courier.fetch(desk);
   }
 }

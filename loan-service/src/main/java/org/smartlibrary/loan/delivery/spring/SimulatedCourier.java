@@ -12,7 +12,10 @@ import org.smartlibrary.loan.delivery.Orders;
 import org.smartlibrary.loan.delivery.Parcel;
 import org.smartlibrary.loan.delivery.ParcelState;
 
-/** For the demonstration: delivers every parcel after a while, and tells of it as others would. */
+/**
+ * For the demonstration: delivers or fetches every parcel after a while, and tells of it as others
+ * would.
+ */
 final class SimulatedCourier implements Courier {
 
   private static final String NAME = "simulated";
@@ -36,6 +39,26 @@ final class SimulatedCourier implements Courier {
   @Override
   public String book(Parcel parcel, Destination destination) {
     return "SIM-" + parcel.id();
+  }
+
+  @Override
+  public String fetch(Parcel parcel, Destination from) {
+    return "SIM-" + parcel.id() + "-R";
+  }
+
+  void fetch(CourierDesk desk) {
+    Instant now = clock.instant();
+    Instant before = now.minus(settings.simulatedDelivery());
+    for (Order order : orders.toFetch(NAME, before, AT_ONCE)) {
+      for (Parcel parcel : order.parcels()) {
+        if (parcel.isToBeFetched() && parcel.since().isBefore(before)) {
+          desk.hear(
+              NAME,
+              new CourierEvent(
+                  parcel.id() + "-fetched", parcel.id(), CourierEvent.Kind.RETURN_COLLECTED, now));
+        }
+      }
+    }
   }
 
   void deliver(CourierDesk desk) {

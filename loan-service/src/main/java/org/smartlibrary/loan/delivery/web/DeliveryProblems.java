@@ -43,7 +43,7 @@ class DeliveryProblems {
           "courier-away",
           HttpStatus.SERVICE_UNAVAILABLE,
           "The courier does not answer",
-          "The parcel stays packed. Ship it again later; nothing was charged.");
+          "The parcel stays where it is. Ship it, or have it fetched, later; nothing was charged.");
   static final ProblemType UNSIGNED =
       new ProblemType(
           "courier-signature",

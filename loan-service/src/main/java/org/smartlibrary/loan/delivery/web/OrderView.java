@@ -11,6 +11,7 @@ import org.smartlibrary.loan.delivery.Line;
 import org.smartlibrary.loan.delivery.Order;
 import org.smartlibrary.loan.delivery.Parcel;
 import org.smartlibrary.loan.delivery.ParcelState;
+import org.smartlibrary.loan.delivery.WayBack;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.starter.security.Isil;
 
@@ -64,6 +65,8 @@ record OrderView(
       Money libraryPays,
       @Nullable String courier,
       @Nullable String tracking,
+      @Schema(description = "how it goes back, once its reader has said so")
+          @Nullable WayBackView back,
       List<LineView> lines) {
 
     static ParcelView of(Parcel parcel) {
@@ -77,7 +80,34 @@ record OrderView(
           parcel.libraryPays(),
           parcel.courier(),
           parcel.tracking(),
+          parcel.back() == null ? null : WayBackView.of(parcel.back()),
           parcel.lines().stream().map(LineView::of).toList());
+    }
+  }
+
+  /** A way back: from where, and who pays what of it. */
+  record WayBackView(
+      ReturnForm.By by,
+      @Nullable Isil library,
+      @Nullable String code,
+      @Nullable String tracking,
+      Money readerPays,
+      Money libraryPays,
+      Instant since) {
+
+    static WayBackView of(WayBack way) {
+      return switch (way.from()) {
+        case Destination.Home _ -> of(way, ReturnForm.By.COURIER, null, null);
+        case Destination.Locker(Isil library, String code) ->
+            of(way, ReturnForm.By.LOCKER, library, code);
+        case Destination.Branch(Isil library) -> of(way, ReturnForm.By.BRANCH, library, null);
+      };
+    }
+
+    private static WayBackView of(
+        WayBack way, ReturnForm.By by, @Nullable Isil library, @Nullable String code) {
+      return new WayBackView(
+          by, library, code, way.tracking(), way.readerPays(), way.libraryPays(), way.since());
     }
   }
 

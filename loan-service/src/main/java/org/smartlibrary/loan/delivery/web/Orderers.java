@@ -49,7 +49,16 @@ class Orderers {
     return order;
   }
 
-  /** The parcel, for those who pack it; the order may belong to any reader. */
+  /** The parcel, for its reader and the staff of the reader's home. */
+  ParcelId ownParcel(Caller caller, String id, String parcel) {
+    Order order = owned(caller, id);
+    return ParcelId.of(parcel)
+        .filter(named -> named.order().equals(order.id()))
+        .filter(named -> order.parcel(named.number()).isPresent())
+        .orElseThrow(DeliveryProblems::unknown);
+  }
+
+  /** The parcel, for those who pack it or take it in; the order may belong to any reader. */
   ParcelId packed(Caller caller, String id, String parcel) {
     Order order = known(id);
     Parcel own =
@@ -58,7 +67,8 @@ class Orderers {
             .flatMap(named -> order.parcel(named.number()))
             .filter(one -> packs(caller, one))
             .orElseThrow(DeliveryProblems::unknown);
-    staff.actsFor(caller, own.library(), "orders");
+    boolean comesInHere = staff.serves(caller, own.comesInAt());
+    staff.actsFor(caller, comesInHere ? own.comesInAt() : own.library(), "orders");
     return own.id();
   }
 
@@ -85,7 +95,9 @@ class Orderers {
   }
 
   private boolean packs(Caller caller, Parcel parcel) {
-    return caller.is(Role.OPERATOR) || staff.serves(caller, parcel.library());
+    return caller.is(Role.OPERATOR)
+        || staff.serves(caller, parcel.library())
+        || staff.serves(caller, parcel.comesInAt());
   }
 
   ResponseEntity<?> answer(Caller caller, OrderDecision decision) {
