@@ -14,7 +14,7 @@ public enum Reach {
   NATION;
 
   /** By the lowest library that stands at or above both. */
-  static Reach between(Isil one, Isil other, Libraries libraries) {
+  public static Reach between(Isil one, Isil other, Libraries libraries) {
     if (one.equals(other)) {
       return LIBRARY;
     }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.security.Isil;
 
 /** Takes wishes down, moves them on, and keeps their deadlines. */
@@ -23,6 +25,7 @@ public final class Interlending {
   private final Holders holders;
   private final Routing routing;
   private final Moves moves;
+  private final ReaderPlaces places;
   private final InterlendingSettings settings;
   private final InterlendingMeters meters;
   private final Clock clock;
@@ -33,6 +36,7 @@ public final class Interlending {
       Agencies agencies,
       Holders holders,
       Deadlines deadlines,
+      ReaderPlaces places,
       InterlendingSettings settings,
       InterlendingMeters meters) {}
 
@@ -42,6 +46,7 @@ public final class Interlending {
     this.holders = means.holders();
     this.routing = new Routing(means.settings());
     this.moves = new Moves(means.deadlines());
+    this.places = means.places();
     this.settings = means.settings();
     this.meters = means.meters();
     this.clock = clock;
@@ -54,29 +59,43 @@ public final class Interlending {
    * @param key by which a repetition is known
    */
   public Opening open(Isil library, Need need, boolean beyond, @Nullable String key) {
-    Instant now = clock.instant();
-    String digest = RequestId.derivedFrom(library.value(), need + "/" + beyond).value();
-    RequestId id =
-        key == null ? RequestId.at(now) : RequestId.derivedFrom(library.value() + "|key", key);
-    Optional<InterlibraryRequest> known = requests.find(id);
+    InterlibraryRequest wish = written(library.value(), library, need, beyond, key);
+    Optional<InterlibraryRequest> known = requests.find(wish.id());
     if (known.isPresent()) {
-      return repeated(known.get(), digest);
+      return repeated(known.get(), wish.origin().digest());
     }
     var title = need.title();
-    if (title != null && holders.hasAtHome(library, title)) {
-      return new Opening.HeldHere();
-    }
+    return title != null && holders.hasAtHome(library, title)
+        ? new Opening.HeldHere()
+        : added(wish);
+  }
+
+  /** As a reader's wish is written down; the same key of another reader is another one. */
+  InterlibraryRequest wishOf(
+      ReaderId reader, Isil library, Need need, boolean beyond, @Nullable String key) {
+    return written("reader|" + reader.value(), library, need, beyond, key).counted(true);
+  }
+
+  private InterlibraryRequest written(
+      String who, Isil library, Need need, boolean beyond, @Nullable String key) {
+    Instant now = clock.instant();
+    String words = "%s/%s/%s/%s".formatted(need, need.reader(), need.neededBy(), beyond);
+    String digest = RequestId.derivedFrom(library.value(), words + need.note()).value();
+    RequestId id = key == null ? RequestId.at(now) : RequestId.derivedFrom(who + "|key", key);
     Party requester = Party.of(library);
     List<Supplier> rota = new ArrayList<>();
-    if (title != null) {
-      rota.addAll(routing.order(holders.of(requester, title, now)));
+    if (need.title() != null) {
+      rota.addAll(routing.order(holders.of(requester, need.title(), now)));
     }
     if (beyond) {
       rota.addAll(lastResorts());
     }
-    return added(
-        InterlibraryRequest.written(
-            id, new Origin(requester, null, null, digest, now), need, List.copyOf(rota)));
+    return InterlibraryRequest.written(
+        id, new Origin(requester, null, null, digest, now), need, List.copyOf(rota));
+  }
+
+  static boolean isSame(InterlibraryRequest known, InterlibraryRequest wish) {
+    return Objects.equals(known.origin().digest(), wish.origin().digest());
   }
 
   /**
@@ -175,10 +194,28 @@ public final class Interlending {
       InterlibraryRequest next = moved.request().next();
       if (requests.replace(next)) {
         counted(known.get(), next);
-        return Optional.of(new Decision.Moved(next));
+        return Optional.of(new Decision.Moved(next.counted() ? freePlace(next) : next));
       }
     }
     throw new IllegalStateException("Too many change the request %s at once.".formatted(id));
+  }
+
+  /** A reader who has it, or will not have it, may ask for something else. */
+  InterlibraryRequest freePlace(InterlibraryRequest request) {
+    if (!request.isServed()) {
+      return request;
+    }
+    places.leave(request);
+    return change(
+                    request.id(),
+                    latest ->
+                        latest.counted()
+                            ? new Decision.Moved(latest.counted(false))
+                            : new Decision.AsBefore(latest))
+                .orElseThrow()
+            instanceof Decision.Moved moved
+        ? moved.request()
+        : request;
   }
 
   private void counted(InterlibraryRequest before, InterlibraryRequest after) {
@@ -196,7 +233,9 @@ public final class Interlending {
   public void sweep() {
     Instant now = clock.instant();
     for (InterlibraryRequest late : requests.due(now, AT_ONCE)) {
-      act(late.id(), new Happening.TimeIsUp());
+      if (!late.isUnplaced()) {
+        act(late.id(), new Happening.TimeIsUp());
+      }
     }
     for (InterlibraryRequest over :
         requests.namingReaders(now.minus(settings.readerKept()), AT_ONCE)) {

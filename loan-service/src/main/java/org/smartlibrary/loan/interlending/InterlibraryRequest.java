@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.starter.security.Isil;
 
-/** One library's wish for one title, everything that became of it, and what is still to be told. */
+/**
+ * One library's wish for one title, everything that became of it, and what is still to be told.
+ *
+ * @param counted whether it takes one of its reader's places among holds
+ */
 public record InterlibraryRequest(
     RequestId id,
     Origin origin,
@@ -15,6 +21,7 @@ public record InterlibraryRequest(
     Progress progress,
     List<Step> trail,
     List<Notice> notices,
+    boolean counted,
     long version) {
 
   public InterlibraryRequest {
@@ -39,11 +46,31 @@ public record InterlibraryRequest(
         new Progress.Requested(),
         List.of(first),
         List.of(),
+        false,
         1);
   }
 
   public Party requester() {
     return origin.requester();
+  }
+
+  public Optional<ReaderId> reader() {
+    return Optional.ofNullable(need.reader());
+  }
+
+  /** The member that asked. */
+  public Optional<Isil> library() {
+    return requester() instanceof Party.Member(Isil isil) ? Optional.of(isil) : Optional.empty();
+  }
+
+  /** Whether it is a reader's, and its place is not yet taken. */
+  public boolean isUnplaced() {
+    return counted && progress instanceof Progress.Requested;
+  }
+
+  /** Whether the reader has it, or will not have it any more. */
+  boolean isServed() {
+    return progress.isServed();
   }
 
   public Instant changedAt() {
@@ -62,7 +89,7 @@ public record InterlibraryRequest(
   }
 
   InterlibraryRequest moved(Progress to, Rota along) {
-    return new InterlibraryRequest(id, origin, need, along, to, trail, notices, version);
+    return new InterlibraryRequest(id, origin, need, along, to, trail, notices, counted, version);
   }
 
   InterlibraryRequest moved(Progress to) {
@@ -73,7 +100,8 @@ public record InterlibraryRequest(
       Instant at, @Nullable AgencyId by, Step.Kind kind, @Nullable String says) {
     Step step = new Step(at, by, kind, progress.name(), says);
     List<Step> longer = Stream.concat(trail.stream(), Stream.of(step)).toList();
-    return new InterlibraryRequest(id, origin, need, rota, progress, longer, notices, version);
+    return new InterlibraryRequest(
+        id, origin, need, rota, progress, longer, notices, counted, version);
   }
 
   InterlibraryRequest notify(AgencyId to, String foreignId, Notice.Content content, Instant at) {
@@ -85,15 +113,22 @@ public record InterlibraryRequest(
   }
 
   InterlibraryRequest telling(List<Notice> others) {
-    return new InterlibraryRequest(id, origin, need, rota, progress, trail, others, version);
+    return new InterlibraryRequest(
+        id, origin, need, rota, progress, trail, others, counted, version);
   }
 
   InterlibraryRequest withoutReader() {
     return new InterlibraryRequest(
-        id, origin, need.withoutReader(), rota, progress, trail, notices, version);
+        id, origin, need.withoutReader(), rota, progress, trail, notices, counted, version);
+  }
+
+  InterlibraryRequest counted(boolean counts) {
+    return new InterlibraryRequest(
+        id, origin, need, rota, progress, trail, notices, counts, version);
   }
 
   InterlibraryRequest next() {
-    return new InterlibraryRequest(id, origin, need, rota, progress, trail, notices, version + 1);
+    return new InterlibraryRequest(
+        id, origin, need, rota, progress, trail, notices, counted, version + 1);
   }
 }

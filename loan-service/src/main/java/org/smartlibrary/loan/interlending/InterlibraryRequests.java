@@ -42,6 +42,18 @@ public interface InterlibraryRequests extends Records {
   /** Those for this reader. */
   List<InterlibraryRequest> of(ReaderId reader);
 
+  /** Those for this reader, the latest first. */
+  Page<InterlibraryRequest> of(ReaderId reader, PageRequest request);
+
+  /** Takes out one for which there was no place, unless somebody was faster. */
+  void remove(InterlibraryRequest wish);
+
+  /** Those of readers that were written down before then and never opened. */
+  List<InterlibraryRequest> unplaced(Instant before, int most);
+
+  /** Those that still take a place of their reader's and need it no more. */
+  List<InterlibraryRequest> keepingPlaces(int most);
+
   /** What was shipped in a month at UTC, counted and summed for each pair. */
   List<Supplied> supplied(YearMonth month);
 

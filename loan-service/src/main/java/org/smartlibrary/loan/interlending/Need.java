@@ -8,14 +8,14 @@ import org.smartlibrary.loan.stock.UnionId;
 /**
  * What is wanted.
  *
- * @param title the title in the union; null when an agency outside asked for what is not in it
+ * @param title the title in the union; null for what is not in it
  * @param reader for whom; only the library that asks sees it, and it is cut some time after
  * @param note for the suppliers; whoever writes it is told that they read it
  */
 public record Need(
     @Nullable UnionId title,
-    String words,
-    @Nullable String author,
+    Citation cited,
+    Service service,
     @Nullable ReaderId reader,
     @Nullable String note,
     @Nullable Instant neededBy) {
@@ -23,6 +23,12 @@ public record Need(
   public static final int LONGEST_NOTE = 500;
 
   Need withoutReader() {
-    return new Need(title, words, author, null, note, neededBy);
+    return new Need(title, cited, service, null, note, neededBy);
+  }
+
+  /** Says of no reader what is wanted. */
+  @Override
+  public String toString() {
+    return "Need[%s, %s, %s]".formatted(title, cited, service);
   }
 }

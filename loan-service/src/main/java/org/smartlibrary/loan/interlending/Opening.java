@@ -1,5 +1,7 @@
 package org.smartlibrary.loan.interlending;
 
+import org.jspecify.annotations.Nullable;
+
 /** What comes of a wish. */
 public sealed interface Opening {
 
@@ -11,4 +13,16 @@ public sealed interface Opening {
 
   /** The same key came with another wish. */
   record OtherWish() implements Opening {}
+
+  /** A regulation stands against a reader's wish; with what was met and what may be. */
+  record Refused(WishRule rule, @Nullable String met, @Nullable String limit) implements Opening {
+
+    static Refused of(WishRule rule) {
+      return new Refused(rule, null, null);
+    }
+
+    static Refused of(WishRule rule, Object met, Object limit) {
+      return new Refused(rule, met.toString(), limit.toString());
+    }
+  }
 }

@@ -79,6 +79,14 @@ public sealed interface Progress {
     };
   }
 
+  /** Whether the reader waits for it no more. */
+  default boolean isServed() {
+    return switch (this) {
+      case OnLoan _, Returned _, Completed _, Unfilled _, Cancelled _ -> true;
+      case Requested _, Asked _, WillSupply _, Retry _, Shipped _, Received _ -> false;
+    };
+  }
+
   /** Whose turn it is, or whose copy it is. */
   default Optional<Party> turn() {
     return switch (this) {

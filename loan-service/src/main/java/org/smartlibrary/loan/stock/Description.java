@@ -7,10 +7,18 @@ import java.util.List;
  *
  * @param sequence larger is newer, over all records of the library
  * @param items none when the record was withdrawn
+ * @param isbns that the record names
  */
-public record Description(RecordKey record, long sequence, List<StockItem> items) {
+public record Description(
+    RecordKey record, long sequence, List<StockItem> items, List<Isbn> isbns) {
 
   public Description {
     items = List.copyOf(items);
+    isbns = List.copyOf(isbns);
+  }
+
+  /** One that names no number. */
+  public Description(RecordKey record, long sequence, List<StockItem> items) {
+    this(record, sequence, items, List.of());
   }
 }

@@ -16,6 +16,9 @@ public interface Stock {
   /** The title in the union that a library's description belongs to at the moment. */
   Optional<UnionId> titleOf(RecordKey record);
 
+  /** The title in the union of which some library's description names this number. */
+  Optional<UnionId> withIsbn(Isbn isbn);
+
   /**
    * Where a title lives now: itself, or what it was merged into; empty for one that never was. What
    * was asked of a title follows it.

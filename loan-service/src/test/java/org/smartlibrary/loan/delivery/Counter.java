@@ -32,6 +32,7 @@ import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.policy.Terms;
 import org.smartlibrary.loan.stock.Barcode;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.loan.stock.RecordKey;
@@ -336,6 +337,11 @@ public final class Counter {
     @Override
     public Optional<UnionId> titleOf(RecordKey record) {
       return Optional.of(TITLE);
+    }
+
+    @Override
+    public Optional<UnionId> withIsbn(Isbn isbn) {
+      return Optional.empty();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.smartlibrary.loan.circulation.KeptCopies;
 import org.smartlibrary.loan.circulation.Turn;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.Barcode;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.RecordKey;
 import org.smartlibrary.loan.stock.Stock;
@@ -137,6 +138,11 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
   @Override
   public synchronized Optional<UnionId> titleOf(RecordKey record) {
     return Optional.ofNullable(titles.get(record));
+  }
+
+  @Override
+  public Optional<UnionId> withIsbn(Isbn isbn) {
+    return Optional.empty();
   }
 
   @Override

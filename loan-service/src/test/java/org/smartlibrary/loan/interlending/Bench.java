@@ -20,6 +20,7 @@ import org.smartlibrary.loan.member.Library;
 import org.smartlibrary.loan.member.Place;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.Barcode;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.loan.stock.RecordKey;
@@ -33,6 +34,7 @@ public final class Bench {
 
   public static final Instant MONDAY = Instant.parse("2026-11-02T02:00:00Z");
   public static final UnionId TITLE = new UnionId("u1");
+  public static final Isbn ISBN = new Isbn("9787020002207");
   public static final Isil HERE = new Isil("CN-430121");
   public static final Isil SAME_COUNTY = new Isil("CN-430121-B");
   public static final Isil SAME_PREFECTURE = new Isil("CN-430122");
@@ -42,6 +44,7 @@ public final class Bench {
   public final SetClock clock = new SetClock(MONDAY);
   public final InMemoryInterlibraryRequests requests = new InMemoryInterlibraryRequests();
   public final InMemoryAgencies agencies = new InMemoryAgencies();
+  public final PlacesOnPaper places = new PlacesOnPaper();
   public final Libraries libraries = new Libraries();
   public final List<StockItem> copies = new ArrayList<>();
   public final Set<ItemKey> onTheShelf = new HashSet<>();
@@ -53,6 +56,7 @@ public final class Bench {
           agencies,
           new Holders(new ListedStock(), new Shelves(), libraries, requests),
           deadlines,
+          new ReaderPlaces(places),
           settings,
           new NoMeters());
   public final Interlending interlending = new Interlending(means, clock);
@@ -133,7 +137,7 @@ public final class Bench {
   }
 
   public static Need need() {
-    return new Need(TITLE, "红楼梦", "曹雪芹", new ReaderId("r1"), null, null);
+    return new Need(TITLE, Citation.of("红楼梦", "曹雪芹"), Service.LOAN, new ReaderId("r1"), null, null);
   }
 
   /** A wish of the county's library. */
@@ -173,6 +177,11 @@ public final class Bench {
     }
 
     @Override
+    public Optional<UnionId> withIsbn(Isbn isbn) {
+      return isbn.equals(ISBN) ? Optional.of(TITLE) : Optional.empty();
+    }
+
+    @Override
     public Optional<UnionId> current(UnionId title) {
       return Objects.equals(title, TITLE) ? Optional.of(TITLE) : Optional.empty();
     }
@@ -181,6 +190,10 @@ public final class Bench {
     public List<StockItem> copies(UnionId title) {
       return title.equals(TITLE) ? List.copyOf(copies) : List.of();
     }
+  }
+
+  public Calendars calendars() {
+    return new WorkingDays();
   }
 
   public Stock stock() {

@@ -63,11 +63,16 @@ public final class InMemoryInterlibraryRequests implements InterlibraryRequests 
   @Override
   public synchronized Page<InterlibraryRequest> page(
       Party party, Side as, Progress.@Nullable Name state, PageRequest request) {
-    List<InterlibraryRequest> all =
+    return page(
         some(one -> party.equals(as == Side.REQUESTER ? one.requester() : turn(one)))
-            .filter(one -> state == null || one.progress().name() == state)
-            .sorted(Comparator.comparing(InterlibraryRequest::changedAt).reversed())
-            .toList();
+            .filter(one -> state == null || one.progress().name() == state),
+        request);
+  }
+
+  private static Page<InterlibraryRequest> page(
+      Stream<InterlibraryRequest> which, PageRequest request) {
+    List<InterlibraryRequest> all =
+        which.sorted(Comparator.comparing(InterlibraryRequest::changedAt).reversed()).toList();
     return Page.of(
         all.stream().skip(request.offset()).limit(request.size()).toList(), all.size(), request);
   }
@@ -108,6 +113,29 @@ public final class InMemoryInterlibraryRequests implements InterlibraryRequests 
   @Override
   public synchronized List<InterlibraryRequest> of(ReaderId reader) {
     return some(one -> reader.equals(one.need().reader())).toList();
+  }
+
+  @Override
+  public synchronized Page<InterlibraryRequest> of(ReaderId reader, PageRequest request) {
+    return page(some(one -> reader.equals(one.need().reader())), request);
+  }
+
+  @Override
+  public synchronized void remove(InterlibraryRequest wish) {
+    requests.computeIfPresent(
+        wish.id().value(), (_, known) -> known.version() == wish.version() ? null : known);
+  }
+
+  @Override
+  public synchronized List<InterlibraryRequest> unplaced(Instant before, int most) {
+    return some(one -> one.isUnplaced() && one.origin().at().isBefore(before.minusSeconds(30)))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<InterlibraryRequest> keepingPlaces(int most) {
+    return some(one -> one.counted() && one.isServed()).limit(most).toList();
   }
 
   @Override

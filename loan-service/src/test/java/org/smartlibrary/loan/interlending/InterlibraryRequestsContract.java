@@ -181,6 +181,38 @@ public abstract class InterlibraryRequestsContract {
   }
 
   @Test
+  public void aReadersWishIsFoundUntilItsPlaceIsTakenAndUntilItIsGivenBack() {
+    ReaderId reader = new ReaderId("r-" + UUID.randomUUID());
+    Need need =
+        new Need(
+            null,
+            new Citation("无人之书", null, Bench.ISBN, "1999", "1-5"),
+            Service.COPY_OR_LOAN,
+            reader,
+            null,
+            null);
+    InterlibraryRequest wish =
+        InterlibraryRequest.written(
+                RequestId.at(NOW), new Origin(here, null, null, "d", NOW), need, List.of())
+            .counted(true);
+    requests().add(wish);
+    assertThat(requests().find(wish.id())).contains(wish);
+    assertThat(requests().unplaced(NOW.plusSeconds(29), 1000)).doesNotContain(wish);
+    assertThat(requests().unplaced(NOW.plusSeconds(31), 1000)).contains(wish);
+    assertThat(requests().of(reader, FIRST).items()).containsExactly(wish);
+
+    InterlibraryRequest over = wish.moved(new Progress.Unfilled()).next();
+    requests().replace(over);
+    requests().remove(wish);
+    assertThat(requests().keepingPlaces(1000)).contains(over);
+    requests().replace(over.counted(false).next());
+    assertThat(requests().keepingPlaces(1000)).doesNotContain(over);
+    assertThat(requests().unplaced(NOW.plusSeconds(31), 1000)).doesNotContain(wish);
+    requests().remove(over.counted(false).next());
+    assertThat(requests().find(wish.id())).isEmpty();
+  }
+
+  @Test
   public void anAgencyIsKeptUntilItIsRemoved() {
     Agency agency =
         new Agency(outside.id(), "Out", URI.create("https://x.org/i"), "d", "s", true, 1);

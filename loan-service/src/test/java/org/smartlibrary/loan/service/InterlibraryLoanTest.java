@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartlibrary.loan.interlending.iso18626.IsoFiles;
+import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.loan.stock.Description;
 import org.smartlibrary.loan.stock.Inventory;
@@ -45,14 +46,17 @@ class InterlibraryLoanTest {
   private final Isil here;
   private final Isil there;
   private final UnionId title;
+  private final Reader reader;
 
-  InterlibraryLoanTest(@Autowired LoanService service, @Autowired Inventory stock) {
+  InterlibraryLoanTest(
+      @Autowired LoanService service, @Autowired Desks desks, @Autowired Inventory stock) {
     this.service = service;
     this.stock = stock;
     this.province = service.newLibrary("PROVINCIAL", null);
     this.here = service.newLibrary("COUNTY", province);
     this.there = service.newLibrary("COUNTY", province);
     this.title = title(there);
+    this.reader = desks.newReader(here);
   }
 
   private UnionId title(Isil owner) {
@@ -83,9 +87,13 @@ class InterlibraryLoanTest {
 
   private JsonNode asked(String... headers) {
     HttpResponse<String> answer =
-        service.post(REQUESTS, librarian(here.value()), wish(", \"reader\": \"r-77\""), headers);
+        service.post(REQUESTS, librarian(here.value()), wish(readers()), headers);
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
     return json(answer);
+  }
+
+  private String readers() {
+    return ", \"reader\": \"%s\"".formatted(reader.id());
   }
 
   private HttpResponse<String> answer(JsonNode request, Isil supplier, String body) {
@@ -142,16 +150,19 @@ class InterlibraryLoanTest {
     JsonNode request = asked();
     String path = REQUESTS + "/" + request.path("id").asString();
     assertThat(json(service.get(path, librarian(here.value()))).path("reader").asString())
-        .isEqualTo("r-77");
+        .isEqualTo(reader.id().value());
 
     HttpResponse<String> seen = service.get(path, librarian(there.value()));
     assertThat(seen.statusCode()).isEqualTo(200);
-    assertThat(seen.body()).doesNotContain("r-77").doesNotContain("rota");
+    assertThat(seen.body()).doesNotContain(reader.id().value()).doesNotContain("rota");
     HttpResponse<String> list =
         service.get(
             REQUESTS + "?as=supplier&state=ASKED&library=" + there, librarian(there.value()));
-    assertThat(list.body()).contains(request.path("id").asString()).doesNotContain("r-77");
-    assertThat(answer(request, there, "\"answer\": \"WILL_SUPPLY\"").body()).doesNotContain("r-77");
+    assertThat(list.body())
+        .contains(request.path("id").asString())
+        .doesNotContain(reader.id().value());
+    assertThat(answer(request, there, "\"answer\": \"WILL_SUPPLY\"").body())
+        .doesNotContain(reader.id().value());
   }
 
   @Test

@@ -40,6 +40,14 @@ public final class InMemoryInventory implements Inventory {
   }
 
   @Override
+  public synchronized Optional<UnionId> withIsbn(Isbn isbn) {
+    return records.values().stream()
+        .filter(told -> told.isbns().contains(isbn))
+        .flatMap(told -> titleOf(told.record()).stream())
+        .findFirst();
+  }
+
+  @Override
   public synchronized Optional<UnionId> current(UnionId title) {
     return switch (titles.get(title)) {
       case null -> Optional.empty();

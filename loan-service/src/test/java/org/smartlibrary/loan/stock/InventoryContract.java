@@ -41,6 +41,20 @@ public abstract class InventoryContract {
   }
 
   @Test
+  void aTitleIsFoundByTheNumberThatARecordNames() {
+    var isbn = new Isbn("9787020002207");
+    var named = record("r1");
+    inventory.describe(List.of(new Description(named, 7, List.of(), List.of(isbn))));
+    assertThat(inventory.withIsbn(isbn)).isEmpty();
+    inventory.unite(List.of(new TitleChange.Unites(TITLE, 1, List.of(named))));
+
+    assertThat(inventory.withIsbn(isbn)).contains(TITLE);
+    assertThat(inventory.withIsbn(new Isbn("9787101003048"))).isEmpty();
+    inventory.describe(List.of(new Description(named, 8, List.of())));
+    assertThat(inventory.withIsbn(isbn)).isEmpty();
+  }
+
+  @Test
   void twoLibrariesMayHaveGivenTheSameBarcode() {
     describe(OWNER, "r1", 7, "b1");
     describe(new Isil("CN-510100"), "r1", 7, "b1");

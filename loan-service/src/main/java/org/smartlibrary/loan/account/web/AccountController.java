@@ -3,12 +3,15 @@ package org.smartlibrary.loan.account.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import org.smartlibrary.loan.circulation.Account;
 import org.smartlibrary.loan.circulation.Accounts;
 import org.smartlibrary.loan.circulation.CirculationDesk;
 import org.smartlibrary.loan.circulation.LoanQuery;
 import org.smartlibrary.loan.fee.Fee;
 import org.smartlibrary.loan.fee.Fees;
 import org.smartlibrary.loan.fee.Money;
+import org.smartlibrary.loan.interlending.InterlibraryRequests;
+import org.smartlibrary.loan.interlending.ReaderPlaces;
 import org.smartlibrary.loan.patron.Admittance;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.web.Page;
@@ -29,14 +32,21 @@ class AccountController {
   private final CirculationDesk desk;
   private final Accounts accounts;
   private final Fees fees;
+  private final InterlibraryRequests requests;
   private final Clock clock;
 
   AccountController(
-      Admittance admittance, CirculationDesk desk, Accounts accounts, Fees fees, Clock clock) {
+      Admittance admittance,
+      CirculationDesk desk,
+      Accounts accounts,
+      Fees fees,
+      InterlibraryRequests requests,
+      Clock clock) {
     this.admittance = admittance;
     this.desk = desk;
     this.accounts = accounts;
     this.fees = fees;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -50,10 +60,19 @@ class AccountController {
     return new AccountView(
         loans.items().stream().map(copy -> AccountView.OpenLoan.of(copy, now)).toList(),
         loans.total(),
-        accounts.find(who.id()).map(account -> account.holds().size()).orElse(0),
+        accounts.find(who.id()).map(AccountController::holds).orElse(0L),
         open.stream().map(Fee::owed).reduce(Money.ZERO, Money::plus),
         open.stream().map(AccountView.OpenFee::of).toList(),
+        requests.of(who.id()).stream()
+            .filter(request -> !request.progress().isOver())
+            .map(AccountView.OpenRequest::of)
+            .toList(),
         who.keepsHistory());
+  }
+
+  /** What was asked of other libraries takes places among the holds and is shown apart. */
+  private static long holds(Account account) {
+    return account.holds().stream().filter(hold -> !ReaderPlaces.isRequest(hold)).count();
   }
 
   @GetMapping("/api/readers/{reader}/account/history")

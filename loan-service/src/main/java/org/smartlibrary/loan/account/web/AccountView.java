@@ -10,6 +10,9 @@ import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Fee;
 import org.smartlibrary.loan.fee.Money;
+import org.smartlibrary.loan.interlending.InterlibraryRequest;
+import org.smartlibrary.loan.interlending.Progress;
+import org.smartlibrary.loan.interlending.Supply;
 import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.starter.security.Isil;
 
@@ -20,6 +23,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param loanCount how many are open in all
  * @param holdCount how many holds there are
  * @param owed over all open fees
+ * @param interlending what was asked of other libraries and is not over
  * @param keepsHistory whether what was returned stays to be seen
  */
 record AccountView(
@@ -28,6 +32,7 @@ record AccountView(
     long holdCount,
     Money owed,
     List<OpenFee> fees,
+    List<OpenRequest> interlending,
     boolean keepsHistory) {
 
   /** Something that the reader has. */
@@ -70,6 +75,31 @@ record AccountView(
       var charge = fee.charge();
       return new OpenFee(
           charge.id(), charge.library(), charge.cause(), charge.about(), fee.owed(), charge.at());
+    }
+  }
+
+  /** Something that another library is asked for. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record OpenRequest(
+      String id,
+      Progress.Name state,
+      String title,
+      @Nullable String author,
+      @Nullable Isil library,
+      @Nullable Instant due,
+      Instant askedAt,
+      Instant changedAt) {
+
+    static OpenRequest of(InterlibraryRequest request) {
+      return new OpenRequest(
+          request.id().value(),
+          request.progress().name(),
+          request.need().cited().words(),
+          request.need().cited().author(),
+          request.library().orElse(null),
+          request.progress().copy().map(Supply::due).orElse(null),
+          request.origin().at(),
+          request.changedAt());
     }
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.interlending.Agencies;
 import org.smartlibrary.loan.interlending.Agency;
 import org.smartlibrary.loan.interlending.AgencyId;
+import org.smartlibrary.loan.interlending.Citation;
 import org.smartlibrary.loan.interlending.Happening;
 import org.smartlibrary.loan.interlending.Interlending;
 import org.smartlibrary.loan.interlending.InterlibraryRequest;
@@ -13,6 +14,7 @@ import org.smartlibrary.loan.interlending.Need;
 import org.smartlibrary.loan.interlending.Opening;
 import org.smartlibrary.loan.interlending.Progress;
 import org.smartlibrary.loan.interlending.RequestId;
+import org.smartlibrary.loan.interlending.Service;
 import org.smartlibrary.loan.interlending.Step;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.starter.security.Isil;
@@ -126,8 +128,10 @@ final class IncomingRequests {
         asking.message().child("bibliographicInfo").orElse(Element.of("bibliographicInfo"));
     return new Need(
         titles.meant(info, member).orElse(null),
-        info.at("title").map(text -> cut(text, LONGEST_WORDS)).orElse("-"),
-        info.at("author").map(text -> cut(text, LONGEST_WORDS)).orElse(null),
+        Citation.of(
+            info.at("title").map(text -> cut(text, LONGEST_WORDS)).orElse("-"),
+            info.at("author").map(text -> cut(text, LONGEST_WORDS)).orElse(null)),
+        Service.LOAN,
         null,
         asking.message().at("serviceInfo", "note").map(IncomingRequests::note).orElse(null),
         asking

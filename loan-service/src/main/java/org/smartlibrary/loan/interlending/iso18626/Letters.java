@@ -73,8 +73,8 @@ final class Letters {
 
   private static Element bibliographicInfo(InterlibraryRequest request) {
     return Element.of("bibliographicInfo")
-        .with("title", request.need().words())
-        .with("author", request.need().author());
+        .with("title", request.need().cited().words())
+        .with("author", request.need().cited().author());
   }
 
   private static Element serviceInfo(InterlibraryRequest request, @Nullable String previous) {

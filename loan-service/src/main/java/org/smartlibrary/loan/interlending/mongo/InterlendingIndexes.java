@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.interlending.mongo;
 
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -27,6 +28,9 @@ class InterlendingIndexes {
             new IndexModel(Indexes.ascending("tellAt")),
             new IndexModel(Indexes.ascending("namesReader", "over", "changedAt")),
             new IndexModel(Indexes.ascending("need.reader")),
+            new IndexModel(
+                Indexes.ascending(RequestDocument.COUNTED, "state"),
+                new IndexOptions().sparse(true)),
             new IndexModel(Indexes.ascending("state"))));
   }
 

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -48,6 +49,12 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
 
   private static final List<String> BEFORE_SHIPMENT = List.of("ASKED", "WILL_SUPPLY", "RETRY");
 
+  private static final List<String> SERVED =
+      List.of("ON_LOAN", "RETURNED", "COMPLETED", "UNFILLED", "CANCELLED");
+
+  /** How long whoever wrote a wish down is given to find a place for it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final MongoCollection<Document> requests;
 
   MongoInterlibraryRequests(MongoDatabase database) {
@@ -75,6 +82,10 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
       Party party, Side as, Progress.@Nullable Name state, PageRequest request) {
     Bson own = eq(as == Side.REQUESTER ? "requester" : "supplier", Fields.party(party));
     Bson filter = state == null ? own : and(own, eq("state", state.name()));
+    return page(filter, request);
+  }
+
+  private Page<InterlibraryRequest> page(Bson filter, PageRequest request) {
     return Pages.find(requests, filter, descending("changedAt"), request, RequestDocument::request);
   }
 
@@ -99,6 +110,32 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
   @Override
   public List<InterlibraryRequest> of(ReaderId reader) {
     return list(eq("need.reader", reader.value()), "_id", Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Page<InterlibraryRequest> of(ReaderId reader, PageRequest request) {
+    return page(eq("need.reader", reader.value()), request);
+  }
+
+  @Override
+  public void remove(InterlibraryRequest wish) {
+    requests.deleteOne(and(eq("_id", wish.id().value()), eq("version", wish.version())));
+  }
+
+  @Override
+  public List<InterlibraryRequest> unplaced(Instant before, int most) {
+    return list(
+        and(
+            eq(RequestDocument.COUNTED, true),
+            eq("state", Progress.Name.REQUESTED.name()),
+            lt("createdAt", Date.from(before.minus(PATIENCE)))),
+        "createdAt",
+        most);
+  }
+
+  @Override
+  public List<InterlibraryRequest> keepingPlaces(int most) {
+    return list(and(eq(RequestDocument.COUNTED, true), in("state", SERVED)), "changedAt", most);
   }
 
   private List<InterlibraryRequest> list(Bson filter, String order, int most) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.interlending.AgencyId;
+import org.smartlibrary.loan.interlending.Citation;
 import org.smartlibrary.loan.interlending.InterlibraryRequest;
 import org.smartlibrary.loan.interlending.Need;
 import org.smartlibrary.loan.interlending.Notice;
@@ -21,13 +22,17 @@ import org.smartlibrary.loan.interlending.Reason;
 import org.smartlibrary.loan.interlending.RequestId;
 import org.smartlibrary.loan.interlending.Ring;
 import org.smartlibrary.loan.interlending.Rota;
+import org.smartlibrary.loan.interlending.Service;
 import org.smartlibrary.loan.interlending.Step;
 import org.smartlibrary.loan.interlending.Supplier;
 import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.UnionId;
 
 /** A request as a document. */
 final class RequestDocument {
+
+  static final String COUNTED = "counted";
 
   private RequestDocument() {}
 
@@ -49,6 +54,7 @@ final class RequestDocument {
             .append("notices", request.notices().stream().map(NoticeDocument::of).toList())
             .append("tellAt", date(tellAt(request)))
             .append("namesReader", request.need().reader() != null)
+            .append(COUNTED, request.counted() ? true : null)
             .append("version", request.version());
     ProgressDocument.write(request.progress(), document);
     return document;
@@ -80,6 +86,7 @@ final class RequestDocument {
         progress,
         list(document, "trail").stream().map(RequestDocument::step).toList(),
         list(document, "notices").stream().map(NoticeDocument::notice).toList(),
+        document.getBoolean(COUNTED, false),
         document.getLong("version"));
   }
 
@@ -96,19 +103,32 @@ final class RequestDocument {
   }
 
   private static Document need(Need need) {
+    Citation cited = need.cited();
     return new Document("title", need.title() == null ? null : need.title().value())
-        .append("words", need.words())
-        .append("author", need.author())
+        .append("words", cited.words())
+        .append("author", cited.author())
+        .append("isbn", cited.isbn() == null ? null : cited.isbn().value())
+        .append("year", cited.year())
+        .append("pages", cited.pages())
+        .append("service", need.service().name())
         .append("reader", need.reader() == null ? null : need.reader().value())
         .append("note", need.note())
         .append("neededBy", date(need.neededBy()));
   }
 
+  /** What was written before copies were asked for is a loan. */
   private static Need need(Document document) {
     return new Need(
         Optional.ofNullable(document.getString("title")).map(UnionId::new).orElse(null),
-        document.getString("words"),
-        document.getString("author"),
+        new Citation(
+            document.getString("words"),
+            document.getString("author"),
+            Optional.ofNullable(document.getString("isbn")).map(Isbn::new).orElse(null),
+            document.getString("year"),
+            document.getString("pages")),
+        Optional.ofNullable(document.getString("service"))
+            .map(Service::valueOf)
+            .orElse(Service.LOAN),
         Optional.ofNullable(document.getString("reader")).map(ReaderId::new).orElse(null),
         document.getString("note"),
         instant(document, "neededBy"));

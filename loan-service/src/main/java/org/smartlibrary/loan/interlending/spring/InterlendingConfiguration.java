@@ -3,7 +3,9 @@ package org.smartlibrary.loan.interlending.spring;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.smartlibrary.loan.calendar.Calendars;
+import org.smartlibrary.loan.circulation.HoldPlaces;
 import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.interlending.Agencies;
 import org.smartlibrary.loan.interlending.CopyStates;
 import org.smartlibrary.loan.interlending.Correspondence;
@@ -14,10 +16,15 @@ import org.smartlibrary.loan.interlending.Interlending;
 import org.smartlibrary.loan.interlending.InterlendingMeters;
 import org.smartlibrary.loan.interlending.InterlendingSettings;
 import org.smartlibrary.loan.interlending.InterlibraryRequests;
+import org.smartlibrary.loan.interlending.ReaderPlaces;
 import org.smartlibrary.loan.interlending.ReaderRequests;
+import org.smartlibrary.loan.interlending.ReaderWishes;
+import org.smartlibrary.loan.interlending.Surroundings;
 import org.smartlibrary.loan.interlending.iso18626.Conversation;
 import org.smartlibrary.loan.member.Libraries;
+import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.patron.Ties;
+import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.stock.Stock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +52,32 @@ class InterlendingConfiguration {
   }
 
   @Bean
+  ReaderPlaces interlendingPlaces(HoldPlaces places) {
+    return new ReaderPlaces(places);
+  }
+
+  @Bean
+  Surroundings interlendingSurroundings(
+      Stock stock,
+      KeptCopies copies,
+      Libraries libraries,
+      Policies policies,
+      Calendars calendars,
+      Ledger ledger) {
+    return new Surroundings(stock, copies, libraries, policies, calendars, ledger);
+  }
+
+  @Bean
+  ReaderWishes readerWishes(
+      Interlending.Means means,
+      Interlending interlending,
+      Surroundings surroundings,
+      Readers readers,
+      Clock clock) {
+    return new ReaderWishes(means, interlending, surroundings, readers, clock);
+  }
+
+  @Bean
   Interlending.Means interlendingMeans(
       InterlibraryRequests requests,
       Agencies agencies,
@@ -52,11 +85,12 @@ class InterlendingConfiguration {
       CopyStates states,
       Libraries libraries,
       Calendars calendars,
+      ReaderPlaces places,
       InterlendingSettings settings,
       InterlendingMeters meters) {
     Holders holders = new Holders(stock, states, libraries, requests);
     Deadlines deadlines = new Deadlines(calendars, settings);
-    return new Interlending.Means(requests, agencies, holders, deadlines, settings, meters);
+    return new Interlending.Means(requests, agencies, holders, deadlines, places, settings, meters);
   }
 
   @Bean

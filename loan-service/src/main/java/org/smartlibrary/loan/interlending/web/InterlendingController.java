@@ -3,19 +3,19 @@ package org.smartlibrary.loan.interlending.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.interlending.Happening;
 import org.smartlibrary.loan.interlending.Interlending;
+import org.smartlibrary.loan.interlending.InterlibraryRequest;
 import org.smartlibrary.loan.interlending.InterlibraryRequests;
 import org.smartlibrary.loan.interlending.Need;
 import org.smartlibrary.loan.interlending.Opening;
 import org.smartlibrary.loan.interlending.Party;
 import org.smartlibrary.loan.interlending.Progress;
+import org.smartlibrary.loan.interlending.ReaderWishes;
 import org.smartlibrary.loan.member.Staff;
-import org.smartlibrary.loan.stock.Stock;
-import org.smartlibrary.loan.stock.StockItem;
-import org.smartlibrary.loan.stock.UnionId;
-import org.smartlibrary.starter.problem.ProblemException;
+import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
@@ -37,22 +37,28 @@ import org.springframework.web.bind.annotation.RestController;
 class InterlendingController {
 
   private final Interlending interlending;
+  private final ReaderWishes wishes;
   private final InterlibraryRequests requests;
+  private final Needs needs;
+  private final Askers askers;
   private final Sides sides;
   private final Staff staff;
-  private final Stock stock;
 
   InterlendingController(
       Interlending interlending,
+      ReaderWishes wishes,
       InterlibraryRequests requests,
+      Needs needs,
+      Askers askers,
       Sides sides,
-      Staff staff,
-      Stock stock) {
+      Staff staff) {
     this.interlending = interlending;
+    this.wishes = wishes;
     this.requests = requests;
+    this.needs = needs;
+    this.askers = askers;
     this.sides = sides;
     this.staff = staff;
-    this.stock = stock;
   }
 
   @PostMapping
@@ -64,22 +70,45 @@ class InterlendingController {
       Caller caller,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody WishForm form) {
-    form.fault()
+    boolean byReader = Askers.isReader(caller);
+    form.fault(!byReader)
         .ifPresent(
             problem -> {
               throw problem.exception();
             });
+    return byReader
+        ? answer(ask(caller, form, key), RequestView::forReader)
+        : answer(open(caller, form, key), RequestView::forRequester);
+  }
+
+  private Opening ask(Caller caller, WishForm form, @Nullable String key) {
+    Reader reader = askers.admitted(caller, form.reader());
+    Isil pickup = form.library() == null ? reader.home() : form.library();
+    Need need = needs.of(form, reader.id());
+    return wishes.ask(reader, pickup, need, beyond(form, need), key);
+  }
+
+  private Opening open(Caller caller, WishForm form, @Nullable String key) {
     Isil library = required(form.library());
     staff.actsFor(caller, library, "interlending");
-    UnionId title = required(form.title());
-    Opening opening =
-        interlending.open(library, need(form, title), Boolean.TRUE.equals(form.beyond()), key);
+    Need need = needs.of(form, askers.atADesk(form.reader()));
+    return interlending.open(library, need, beyond(form, need), key);
+  }
+
+  /** Of what the union has not nobody else can be asked. */
+  private static boolean beyond(WishForm form, Need need) {
+    return form.beyond() == null ? need.title() == null : form.beyond();
+  }
+
+  private static ResponseEntity<RequestView> answer(
+      Opening opening, Function<InterlibraryRequest, RequestView> shown) {
     return switch (opening) {
-      case Opening.Opened opened -> answer(opened);
+      case Opening.Opened opened -> answer(opened, shown);
       case Opening.HeldHere _ ->
           throw InterlendingProblems.HELD_HERE
-              .because("%s, or a library below it, has a copy on its shelf.".formatted(library))
+              .because("A copy stands on a shelf here.")
               .exception();
+      case Opening.Refused refused -> throw WishProblems.refused(refused).exception();
       case Opening.OtherWish _ ->
           throw InterlendingProblems.KEY_USED
               .because("Another request came under this Idempotency-Key.")
@@ -87,24 +116,12 @@ class InterlendingController {
     };
   }
 
-  private static ResponseEntity<RequestView> answer(Opening.Opened opened) {
-    RequestView view = RequestView.forRequester(opened.request());
+  private static ResponseEntity<RequestView> answer(
+      Opening.Opened opened, Function<InterlibraryRequest, RequestView> shown) {
+    RequestView view = shown.apply(opened.request());
     return opened.created()
         ? ResponseEntity.created(URI.create("/api/interlending/requests/" + view.id())).body(view)
         : ResponseEntity.ok(view);
-  }
-
-  private Need need(WishForm form, UnionId title) {
-    UnionId current = stock.current(title).orElseThrow(() -> unknown(title));
-    StockItem copy = stock.copies(current).stream().findFirst().orElseThrow(() -> unknown(title));
-    return new Need(
-        current, copy.title(), copy.author(), form.reader(), form.note(), form.neededBy());
-  }
-
-  private static ProblemException unknown(UnionId title) {
-    return InterlendingProblems.UNKNOWN_TITLE
-        .because("The union has no title %s with copies.".formatted(title))
-        .exception();
   }
 
   private static <T> T required(@Nullable T value) {

@@ -11,8 +11,11 @@ import org.smartlibrary.loan.interlending.Party;
 import org.smartlibrary.loan.interlending.Progress;
 import org.smartlibrary.loan.interlending.Reason;
 import org.smartlibrary.loan.interlending.Ring;
+import org.smartlibrary.loan.interlending.Service;
 import org.smartlibrary.loan.interlending.Step;
 import org.smartlibrary.loan.interlending.Supply;
+import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.stock.Isbn;
 
 /** A request as one side sees it. */
 @Schema(name = "InterlibraryRequest")
@@ -25,6 +28,10 @@ record RequestView(
     @Nullable String title,
     String words,
     @Nullable String author,
+    @Nullable Isbn isbn,
+    @Nullable String year,
+    Service service,
+    @Nullable String pages,
     @Schema(description = "only the library that asked sees it") @Nullable String reader,
     @Nullable String note,
     @Nullable Instant neededBy,
@@ -56,6 +63,11 @@ record RequestView(
     return of(request, reader == null ? null : reader.value(), rota, request.trail());
   }
 
+  /** The reader's own: in which order libraries are asked is their business. */
+  static RequestView forReader(InterlibraryRequest request) {
+    return of(request, request.reader().map(ReaderId::value).orElse(null), null, request.trail());
+  }
+
   /** What the others said, and for whom it is, is not for suppliers. */
   static RequestView forSupplier(InterlibraryRequest request, Party supplier) {
     List<Step> own =
@@ -81,8 +93,12 @@ record RequestView(
         progress.turn().map(Party::id).orElse(null),
         progress.isOver() ? null : progress.deadline().orElse(null),
         title == null ? null : title.value(),
-        request.need().words(),
-        request.need().author(),
+        request.need().cited().words(),
+        request.need().cited().author(),
+        request.need().cited().isbn(),
+        request.need().cited().year(),
+        request.need().service(),
+        request.need().cited().pages(),
         reader,
         request.need().note(),
         request.need().neededBy(),

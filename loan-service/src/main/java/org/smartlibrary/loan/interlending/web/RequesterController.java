@@ -51,9 +51,13 @@ class RequesterController {
   }
 
   @PostMapping("/cancel")
-  @Operation(summary = "It is not wanted any more; until it is shipped")
+  @Operation(
+      summary = "It is not wanted any more, until it is shipped; also said by the reader who asked")
   ResponseEntity<?> cancel(Caller caller, @PathVariable String id) {
-    return did(caller, id, new Happening.Withdrawn());
+    InterlibraryRequest request = sides.ofAsker(caller, id, "interlending");
+    return Steps.answer(
+        interlending.act(request.id(), new Happening.Withdrawn()).orElseThrow(),
+        after -> sides.view(caller, after));
   }
 
   @PostMapping("/retry")

@@ -16,10 +16,12 @@ class Sides {
 
   private final InterlibraryRequests requests;
   private final Staff staff;
+  private final Askers askers;
 
-  Sides(InterlibraryRequests requests, Staff staff) {
+  Sides(InterlibraryRequests requests, Staff staff, Askers askers) {
     this.requests = requests;
     this.staff = staff;
+    this.askers = askers;
   }
 
   InterlibraryRequest known(String id) {
@@ -29,6 +31,9 @@ class Sides {
   }
 
   RequestView view(Caller caller, InterlibraryRequest request) {
+    if (askers.owns(caller, request)) {
+      return RequestView.forReader(request);
+    }
     if (asked(caller, request)) {
       return RequestView.forRequester(request);
     }
@@ -45,6 +50,12 @@ class Sides {
     }
     staff.actsFor(caller, member.isil(), doing);
     return request;
+  }
+
+  /** The same, or the caller is the reader for whom it was asked. */
+  InterlibraryRequest ofAsker(Caller caller, String id, String doing) {
+    InterlibraryRequest request = known(id);
+    return askers.owns(caller, request) ? request : ofRequester(caller, id, doing);
   }
 
   private boolean asked(Caller caller, InterlibraryRequest request) {

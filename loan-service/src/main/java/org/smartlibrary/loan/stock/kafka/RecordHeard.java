@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.loan.stock.Description;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.loan.stock.Price;
@@ -18,7 +19,21 @@ import org.smartlibrary.starter.security.Isil;
 record RecordHeard(
     Isil isil, String controlNumber, long sequence, Described record, List<Item> items) {
 
-  record Described(String form, List<Title> titles, List<Contributor> contributors) {
+  record Described(
+      String form,
+      @Nullable List<Identifier> identifiers,
+      List<Title> titles,
+      List<Contributor> contributors) {
+
+    List<Isbn> isbns() {
+      return identifiers == null
+          ? List.of()
+          : identifiers.stream()
+              .filter(identifier -> identifier.type().equals("ISBN"))
+              .flatMap(identifier -> Isbn.of(identifier.value()).stream())
+              .distinct()
+              .toList();
+    }
 
     /** The title proper, and when there is none the first of any kind. */
     String title() {
@@ -45,6 +60,8 @@ record RecordHeard(
     }
   }
 
+  record Identifier(String type, String value) {}
+
   record Title(String type, String value) {}
 
   record Contributor(String name, boolean primary) {}
@@ -59,7 +76,8 @@ record RecordHeard(
 
   Description description() {
     var key = new RecordKey(isil, controlNumber);
-    return new Description(key, sequence, items.stream().flatMap(i -> item(key, i)).toList());
+    return new Description(
+        key, sequence, items.stream().flatMap(i -> item(key, i)).toList(), record.isbns());
   }
 
   private Stream<StockItem> item(RecordKey key, Item item) {

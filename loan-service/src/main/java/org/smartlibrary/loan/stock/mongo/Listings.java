@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.smartlibrary.loan.stock.Description;
+import org.smartlibrary.loan.stock.Isbn;
 
 /**
  * The collection {@code listings}: of each record the newest sequence and the items that it lists.
@@ -30,6 +32,8 @@ final class Listings {
   private static final String ID = "_id";
   private static final String SEQUENCE = "sequence";
   private static final String ITEMS = "items";
+  static final String ISBNS = "isbns";
+  private static final int MOST = 50;
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> listings;
@@ -56,6 +60,16 @@ final class Listings {
     return found;
   }
 
+  /** Some of the records that name this number. */
+  List<String> naming(Isbn isbn) {
+    return listings
+        .find(eq(ISBNS, isbn.value()))
+        .projection(include(ID))
+        .limit(MOST)
+        .map(document -> document.getString(ID))
+        .into(new ArrayList<>());
+  }
+
   void write(Collection<Description> told, Map<String, Listing> held) {
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (var description : told) {
@@ -64,6 +78,9 @@ final class Listings {
           new Document(ID, id)
               .append(SEQUENCE, description.sequence())
               .append(ITEMS, description.items().stream().map(item -> item.key().value()).toList());
+      if (!description.isbns().isEmpty()) {
+        document.append(ISBNS, description.isbns().stream().map(Isbn::value).toList());
+      }
       writes.add(
           held.containsKey(id)
               ? new ReplaceOneModel<>(

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.loan.stock.Description;
 import org.smartlibrary.loan.stock.Inventory;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.RecordKey;
 import org.smartlibrary.loan.stock.StockItem;
@@ -74,6 +75,13 @@ class MongoInventory implements Inventory {
   @Override
   public Optional<UnionId> titleOf(RecordKey record) {
     return titles.of(record);
+  }
+
+  @Override
+  public Optional<UnionId> withIsbn(Isbn isbn) {
+    return listings.naming(isbn).stream()
+        .flatMap(record -> titles.of(StockDocument.recordKey(record)).stream())
+        .findFirst();
   }
 
   @Override
