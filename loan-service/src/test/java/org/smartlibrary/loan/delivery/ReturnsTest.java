@@ -9,6 +9,7 @@ import static org.smartlibrary.loan.delivery.Counter.placed;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -176,7 +177,7 @@ class ReturnsTest {
       Destination won = null;
       for (var done : threads.invokeAll(all)) {
         if (done.get() instanceof OrderDecision.Changed changed) {
-          Destination from = changed.order().parcels().getFirst().back().from();
+          var from = Objects.requireNonNull(changed.order().parcels().getFirst().back()).from();
           assertThat(won == null || won.equals(from)).isTrue();
           won = from;
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.fee.Money;
@@ -42,7 +43,7 @@ class ReaderWishesTest {
     return new Need(null, Citation.of(words, null), Service.LOAN, reader.id(), null, null);
   }
 
-  private Opening ask(Need need, Isil pickup, String key) {
+  private Opening ask(Need need, Isil pickup, @Nullable String key) {
     return around.wishes.ask(reader, pickup, need, false, key);
   }
 
