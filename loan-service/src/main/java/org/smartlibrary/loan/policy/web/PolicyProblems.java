@@ -48,16 +48,9 @@ class PolicyProblems {
           "It is not clear what is asked",
           "Ask for a library (at=), for whom (reader= or group=) and of what (item= or type=); with item= alone the library is its owner. on= is a day, today when not said.");
 
-  static final ProblemType NO_LOANS =
-      new ProblemType(
-          "policy-no-loans",
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "A draft cannot be tried here",
-          "This instance does not know the past loans. The draft can be published without a trial.");
-
   @Bean
   ProblemTypes policyProblemTypes() {
-    return ProblemTypes.of(FORM, OBJECTIONS, NO_DRAFT, NO_VERSION, QUESTION, NO_LOANS);
+    return ProblemTypes.of(FORM, OBJECTIONS, NO_DRAFT, NO_VERSION, QUESTION);
   }
 
   static Problem form() {

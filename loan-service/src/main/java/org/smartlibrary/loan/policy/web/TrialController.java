@@ -19,7 +19,6 @@ import org.smartlibrary.loan.policy.PolicyDesk;
 import org.smartlibrary.loan.policy.Trial;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.security.Isil;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,7 +35,7 @@ class TrialController {
   private final Drafts drafts;
   private final LibraryPolicies policies;
   private final PolicyDesk desk;
-  private final ObjectProvider<PastLoans> loans;
+  private final PastLoans loans;
   private final Staff staff;
   private final Clock clock;
 
@@ -44,7 +43,7 @@ class TrialController {
       Drafts drafts,
       LibraryPolicies policies,
       PolicyDesk desk,
-      ObjectProvider<PastLoans> loans,
+      PastLoans loans,
       Staff staff,
       Clock clock) {
     this.drafts = drafts;
@@ -69,7 +68,7 @@ class TrialController {
   private TrialView tried(Library library, Draft draft, LocalDate on) {
     var since = clock.instant().minus(BACK);
     var trial = new Trial(policies::tree, library.isil(), draft.lines(), on);
-    boolean complete = past().since(library.isil(), since, MOST_LOANS, trial::add);
+    boolean complete = loans.since(library.isil(), since, MOST_LOANS, trial::add);
     var effects = trial.effects();
     return new TrialView(
         library.isil(),
@@ -83,15 +82,6 @@ class TrialController {
         TrialView.sum(effects, Trial.Effect::refused),
         effects,
         desk.examine(library, draft.lines()));
-  }
-
-  private PastLoans past() {
-    return Optional.ofNullable(loans.getIfAvailable())
-        .orElseThrow(
-            () ->
-                PolicyProblems.NO_LOANS
-                    .because("This instance does not know the past loans.")
-                    .exception());
   }
 
   private LocalDate day(Library library, Draft draft) {

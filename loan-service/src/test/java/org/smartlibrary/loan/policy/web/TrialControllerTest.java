@@ -1,7 +1,6 @@
 package org.smartlibrary.loan.policy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,11 +31,9 @@ import org.smartlibrary.loan.policy.PolicyMeters;
 import org.smartlibrary.loan.policy.Scope;
 import org.smartlibrary.loan.policy.Term;
 import org.smartlibrary.loan.stock.ItemType;
-import org.smartlibrary.starter.problem.ProblemException;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.security.Role;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class TrialControllerTest {
 
@@ -89,34 +86,20 @@ class TrialControllerTest {
     assertThat(trial.trial(COUNTY, today, LIBRARIAN).shorter()).isZero();
   }
 
-  @Test
-  void whereNobodyKnowsThePastLoansThatIsSaid() {
-    draft(null, 21);
-
-    assertThatThrownBy(() -> controller(null).trial(COUNTY, Optional.empty(), LIBRARIAN))
-        .isInstanceOfSatisfying(
-            ProblemException.class,
-            refused -> assertThat(refused.problem().type()).isEqualTo(PolicyProblems.NO_LOANS));
-  }
-
   private void draft(@Nullable LocalDate from, long days) {
     var line = new Line(Scope.ANY, Term.LOAN_DAYS, Act.SET, days, from, null, null);
     drafts.put(new Draft(COUNTY, List.of(line), clock.instant(), "librarian", 0, 1));
   }
 
-  private TrialController controller(@Nullable PastLoans loans) {
+  private TrialController controller(PastLoans loans) {
     var meters = new NoMeters();
     var editions = new InMemoryEditions();
     var policies = new LibraryPolicies(libraries, editions, meters, Duration.ofSeconds(10), clock);
-    var beans = new StaticListableBeanFactory();
-    if (loans != null) {
-      beans.addBean("pastLoans", loans);
-    }
     return new TrialController(
         drafts,
         policies,
         new PolicyDesk(editions, policies, meters, clock),
-        beans.getBeanProvider(PastLoans.class),
+        loans,
         new Staff(libraries, (_, _, _, _) -> {}),
         clock);
   }
