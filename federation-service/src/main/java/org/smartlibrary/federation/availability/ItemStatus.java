@@ -14,6 +14,7 @@ public enum ItemStatus {
   IN_TRANSIT,
   LOST,
   CLAIMED_RETURNED,
+  MISSING,
   WITHDRAWN,
   /** A word that is new tomorrow: nobody is sent to the shelf for it. */
   UNAVAILABLE;

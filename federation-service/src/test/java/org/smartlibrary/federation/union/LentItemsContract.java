@@ -90,6 +90,18 @@ public abstract class LentItemsContract {
   }
 
   @Test
+  void whatIsMissingCannotBeTakenHomeUntilItIsFound() {
+    given(entry("u1", "甲").copy(A, "1", "AVAILABLE"));
+
+    tell(A, "1", ItemStatus.MISSING, 1);
+    assertThat(available(LibraryScope.ALL)).isEmpty();
+    assertThat(items("u1")).extracting(Holding.Item::status).containsExactly("MISSING");
+
+    tell(A, "1", ItemStatus.AVAILABLE, 2);
+    assertThat(available(LibraryScope.ALL)).containsExactly("u1");
+  }
+
+  @Test
   void theRecordTellsEachItemWithItsDueDate() {
     given(entry("u1", "甲").copy(A, "1", "AVAILABLE").copy(A, "2", "AVAILABLE"));
 

@@ -22,8 +22,12 @@ public interface Accounts extends HoldPlaces {
   /** What became of a claim. */
   sealed interface Claimed {
 
-    /** With so many places taken, this one included. */
-    record Granted(int taken) implements Claimed {}
+    /**
+     * With so many places taken, this one included.
+     *
+     * @param waits whether the reader waits for anything
+     */
+    record Granted(int taken, boolean waits) implements Claimed {}
 
     record LimitReached(int taken) implements Claimed {}
 

@@ -52,6 +52,7 @@ final class CheckIn {
                           : takenIn(copy, turn, scan);
                   case Custody.InTransit(var transit) -> onItsWay(copy, transit, scan);
                   case Custody.BeingSorted(_, var turn) -> takenIn(copy, turn, scan);
+                  case Custody.Missing _ -> takenIn(copy, null, scan);
                 });
   }
 

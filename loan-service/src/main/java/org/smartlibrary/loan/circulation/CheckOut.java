@@ -71,7 +71,7 @@ final class CheckOut {
       case Answer.Done<Places.Place>(var taken) -> {
         request.place().set(taken.loan());
         var loan = loan(copy, request, taken, terms);
-        yield new Verdict.Changes<>(copy.lend(loan, ticket), loan);
+        yield new Verdict.Changes<>(copy.lend(loan, taken.waits(), ticket), loan);
       }
     };
   }

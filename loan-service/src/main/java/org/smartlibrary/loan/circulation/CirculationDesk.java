@@ -54,6 +54,19 @@ public final class CirculationDesk {
     return counted("receive", parts.transits().received(transit, at, when));
   }
 
+  /** It should be at this desk and is not. */
+  public Answer<Copy> missing(Scan scan) {
+    return counted("missing", parts.search().missing(scan));
+  }
+
+  public Answer<Copy> found(Scan scan) {
+    return counted("found", parts.search().found(scan));
+  }
+
+  public Page<Copy> missing(Isil at, PageRequest request) {
+    return parts.copies().missing(at, request);
+  }
+
   /** All copies that bear a barcode, and who has them. */
   public List<Copy> copies(Scan scan) {
     return parts.copyFile().all(scan);

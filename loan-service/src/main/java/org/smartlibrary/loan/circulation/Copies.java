@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 
@@ -33,6 +34,9 @@ public interface Copies {
 
   /** What is on its way, the longest first. */
   Page<Copy> inTransit(TransitQuery query, PageRequest request);
+
+  /** What was looked for at a library in vain, the longest missing first. */
+  Page<Copy> missing(Isil at, PageRequest request);
 
   /** Some of those whose follow-ups are still to be done since before this moment. */
   List<Copy> unsettledSince(Instant before, int limit);

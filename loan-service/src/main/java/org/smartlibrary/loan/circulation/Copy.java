@@ -73,11 +73,18 @@ public record Copy(
     return new Copy(now, homeNow, custody, version, followUps, answers);
   }
 
-  Step lend(Loan loan, @Nullable Ticket ticket) {
+  /**
+   * Lends it.
+   *
+   * @param waits whether the reader waits for anything, which this copy may satisfy as well
+   */
+  Step lend(Loan loan, boolean waits, @Nullable Ticket ticket) {
     var fulfilled =
         custody.keptFor().<FollowUp>map(turn -> new FollowUp.HoldFulfilled(turn.hold())).stream();
+    Stream<FollowUp> served =
+        waits ? Stream.of(new FollowUp.ReaderServed(loan.reader(), loan.lentAt())) : Stream.of();
     var next =
-        next(new Custody.OnLoan(loan), fulfilled)
+        next(new Custody.OnLoan(loan), Stream.concat(fulfilled, served))
             .answering(ticket, loan.id(), loan.due(), loan.lentAt());
     return next.shown(loan.lentAt(), new Activity.Lent(loan, loan.lentAt()));
   }
@@ -142,6 +149,14 @@ public record Copy(
             ? new Custody.InTransit(transit.forNobody())
             : new Custody.OnShelf(custody.where());
     return next(free, Stream.of()).shown(now);
+  }
+
+  /** It is not where it was looked for. */
+  Step miss(Optional<HoldId> hold, Instant now) {
+    return next(
+            new Custody.Missing(custody.where(), now),
+            hold.<FollowUp>map(FollowUp.HoldMissed::new).stream())
+        .shown(now);
   }
 
   Step send(Transit transit, Instant now) {

@@ -45,10 +45,13 @@ final class CopyFile {
     return only(found, scan).map(this::copy);
   }
 
-  /** Whoever has one out may bring it to any desk; what is kept or travels comes to its own. */
+  /**
+   * Whoever has one out, or finds one, may bring it to any desk; what is kept or travels comes to
+   * its own.
+   */
   private static boolean isExpected(Copy copy, Isil at) {
     return switch (copy.custody()) {
-      case Custody.OnLoan _, Custody.ClaimedReturned _, Custody.Lost _ -> true;
+      case Custody.OnLoan _, Custody.ClaimedReturned _, Custody.Lost _, Custody.Missing _ -> true;
       case Custody.Reserved(var here, _) -> here.equals(at);
       case Custody.OnHoldShelf(var here, _, _) -> here.equals(at);
       case Custody.InTransit(var transit) -> transit.to().equals(at);

@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.circulation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.starter.security.Isil;
@@ -34,6 +35,18 @@ public sealed interface Custody {
   /** The reader says it was returned, the library has not found it; the loan is still open. */
   record ClaimedReturned(Loan loan, Instant since) implements Custody {}
 
+  /**
+   * It is not where it should be, and nobody knows where it is.
+   *
+   * @param at where it was looked for in vain
+   */
+  record Missing(Isil at, Instant since) implements Custody {
+
+    public Missing {
+      since = since.truncatedTo(ChronoUnit.MILLIS);
+    }
+  }
+
   /** Where it is, or was last seen by a library. */
   default Isil where() {
     return switch (this) {
@@ -45,6 +58,7 @@ public sealed interface Custody {
       case BeingSorted(var at, _) -> at;
       case Lost(var loan, _) -> loan.library();
       case ClaimedReturned(var loan, _) -> loan.library();
+      case Missing(var at, _) -> at;
     };
   }
 
@@ -53,7 +67,7 @@ public sealed interface Custody {
     return switch (this) {
       case OnLoan(var loan) -> Optional.of(loan);
       case ClaimedReturned(var loan, _) -> Optional.of(loan);
-      case OnShelf _, Reserved _, OnHoldShelf _, InTransit _, BeingSorted _, Lost _ ->
+      case OnShelf _, Reserved _, OnHoldShelf _, InTransit _, BeingSorted _, Lost _, Missing _ ->
           Optional.empty();
     };
   }
@@ -65,7 +79,7 @@ public sealed interface Custody {
       case OnHoldShelf(_, var turn, _) -> Optional.of(turn);
       case InTransit(var transit) -> transit.forWhom();
       case BeingSorted(_, var turn) -> Optional.ofNullable(turn);
-      case OnShelf _, OnLoan _, Lost _, ClaimedReturned _ -> Optional.empty();
+      case OnShelf _, OnLoan _, Lost _, ClaimedReturned _, Missing _ -> Optional.empty();
     };
   }
 }

@@ -41,6 +41,8 @@ final class Decisions {
       case Verdict.Refuses<T>(var refusal) -> Optional.of(new Answer.Refused<>(refusal));
       case Verdict.Repeats<T>(var answered) ->
           Optional.of(new Answer.Done<>(new Decided.Before<>(answered, copy)));
+      case Verdict.Stays<T>(var about) ->
+          Optional.of(new Answer.Done<>(new Decided.Anew<>(about, copy)));
       case Verdict.Changes<T>(var step, var about) ->
           copies.save(step)
               ? Optional.of(

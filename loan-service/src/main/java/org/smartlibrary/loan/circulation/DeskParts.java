@@ -22,6 +22,7 @@ public record DeskParts(
     Losses losses,
     Recalls recalls,
     Transits transits,
+    ShelfSearch search,
     HoldShelf holdShelf,
     LoanTies loanTies,
     Sweeper sweeper) {
@@ -56,6 +57,7 @@ public record DeskParts(
     var decisions = new Decisions(kept.copies(), settlement);
     var file = new CopyFile(stock, kept.copies(), people.libraries());
     var loans = new LoanFile(kept.copies(), kept.closed());
+    var search = new ShelfSearch(file, decisions, clock);
     var places = new Places(kept.accounts(), kept.copies(), meters, clock);
     return new DeskParts(
         kept.copies(),
@@ -68,7 +70,8 @@ public record DeskParts(
         new Losses(loans, decisions, regulations),
         new Recalls(loans, decisions, regulations, line),
         new Transits(kept.copies(), decisions),
-        new HoldShelf(kept.copies(), file, decisions, clock),
+        search,
+        new HoldShelf(kept.copies(), file, decisions, search, clock),
         new LoanTies(kept.copies(), kept.closed()),
         new Sweeper(kept, settlement, places, people.readers(), meters, retention, clock));
   }

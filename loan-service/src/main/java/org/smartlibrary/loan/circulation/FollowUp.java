@@ -25,5 +25,11 @@ public sealed interface FollowUp {
 
   record HoldFallsBack(HoldId hold) implements FollowUp {}
 
+  /** The copy that was kept for it is nowhere to be found. */
+  record HoldMissed(HoldId hold) implements FollowUp {}
+
+  /** The reader has a copy since then, and waits for its like no more. */
+  record ReaderServed(ReaderId reader, Instant since) implements FollowUp {}
+
   record HoldSent(HoldId hold, Isil from) implements FollowUp {}
 }

@@ -18,12 +18,14 @@ final class HoldShelf implements KeptCopies {
   private final Copies copies;
   private final CopyFile file;
   private final Decisions decisions;
+  private final ShelfSearch search;
   private final Clock clock;
 
-  HoldShelf(Copies copies, CopyFile file, Decisions decisions, Clock clock) {
+  HoldShelf(Copies copies, CopyFile file, Decisions decisions, ShelfSearch search, Clock clock) {
     this.copies = copies;
     this.file = file;
     this.decisions = decisions;
+    this.search = search;
     this.clock = clock;
   }
 
@@ -64,6 +66,11 @@ final class HoldShelf implements KeptCopies {
                 copy.custody().keptFor().filter(turn -> turn.hold().equals(hold)).isPresent()
                     ? new Verdict.Changes<>(copy.free(clock.instant()), true)
                     : new Verdict.Refuses<>(notFree()));
+  }
+
+  @Override
+  public boolean missing(StockItem copy, Isil at, HoldId hold) {
+    return search.missing(copy, at, hold);
   }
 
   @Override

@@ -29,6 +29,13 @@ public interface KeptCopies {
    */
   void release(StockItem copy, HoldId hold);
 
+  /**
+   * The copy was to be fetched here for this hold, and is not to be found: it is missing, and the
+   * line is told. False, and nothing is changed, when it is neither kept for the hold nor free
+   * here.
+   */
+  boolean missing(StockItem copy, Isil at, HoldId hold);
+
   /** The hold that a copy is kept for at the moment. */
   Optional<HoldId> keptFor(ItemKey copy);
 

@@ -101,7 +101,8 @@ final class LendingRules {
           Custody.Reserved _,
           Custody.OnHoldShelf _,
           Custody.InTransit _,
-          Custody.BeingSorted _ ->
+          Custody.BeingSorted _,
+          Custody.Missing _ ->
           Optional.empty();
     };
   }

@@ -23,8 +23,9 @@ final class Places {
    * A place that was taken.
    *
    * @param others how many others the reader has
+   * @param waits whether the reader waits for anything
    */
-  record Place(LoanId loan, int others) {}
+  record Place(LoanId loan, int others, boolean waits) {}
 
   Places(Accounts accounts, Copies copies, CirculationMeters meters, Clock clock) {
     this.accounts = accounts;
@@ -45,18 +46,21 @@ final class Places {
       claimed = accounts.claim(reader.id(), place, limit);
     }
     return switch (claimed) {
-      case Accounts.Claimed.Granted(int taken) ->
-          new Answer.Done<>(new Place(place.loan(), taken - 1));
+      case Accounts.Claimed.Granted(int taken, boolean waits) ->
+          new Answer.Done<>(new Place(place.loan(), taken - 1, waits));
       case Accounts.Claimed.TakenBefore(var earlier) when earlier.item().equals(place.item()) ->
-          new Answer.Done<>(new Place(earlier.loan(), others(reader)));
+          new Answer.Done<>(again(reader, earlier));
       case Accounts.Claimed.TakenBefore _ -> new Answer.Refused<>(Decisions.keyReused());
       case Accounts.Claimed.LimitReached(int taken) ->
           new Answer.Refused<>(LendingRules.limitReached(taken, limit));
     };
   }
 
-  private int others(Reader reader) {
-    return accounts.find(reader.id()).map(account -> account.loans().size() - 1).orElse(0);
+  private Place again(Reader reader, LoanPlace earlier) {
+    return accounts
+        .find(reader.id())
+        .map(it -> new Place(earlier.loan(), it.loans().size() - 1, !it.holds().isEmpty()))
+        .orElseGet(() -> new Place(earlier.loan(), 0, false));
   }
 
   void leave(Reader reader, LoanId loan) {

@@ -54,6 +54,8 @@ final class Settlement {
           books.forgiveness().forgive(charge, desk, reason, at);
       case FollowUp.HoldFulfilled(var hold) -> line.fulfilled(hold, copy.item());
       case FollowUp.HoldFallsBack(var hold) -> line.fallsBack(hold, copy.item());
+      case FollowUp.HoldMissed(var hold) -> line.missed(hold, copy.item());
+      case FollowUp.ReaderServed(var reader, var since) -> line.served(reader, copy.item(), since);
       case FollowUp.HoldSent(var hold, var from) -> line.sent(hold, copy.item(), from);
     }
   }

@@ -12,5 +12,8 @@ sealed interface Verdict<T> {
   /** It was decided before, under the same ticket. */
   record Repeats<T>(Answered answered) implements Verdict<T> {}
 
+  /** It is so already: nothing is written. */
+  record Stays<T>(T about) implements Verdict<T> {}
+
   record Refuses<T>(Refusal refusal) implements Verdict<T> {}
 }

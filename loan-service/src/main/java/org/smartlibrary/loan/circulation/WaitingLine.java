@@ -37,4 +37,13 @@ public interface WaitingLine {
 
   /** The copy is not to be had after all: the hold stands in line again, at its old place. */
   void fallsBack(HoldId hold, StockItem copy);
+
+  /** The copy that was kept for a hold cannot be found: the hold stands in line for any other. */
+  void missed(HoldId hold, StockItem copy);
+
+  /**
+   * The reader took this copy home: what the reader had asked for before that and it satisfies is
+   * over, and another copy that was kept for it goes to the next in line.
+   */
+  void served(ReaderId reader, StockItem copy, Instant since);
 }

@@ -104,7 +104,6 @@ final class Distribution {
 
   private boolean mayHave(Hold hold, Free each, Instant now) {
     return each.wishes().contains(hold.wish())
-        && !hold.passedOver().contains(each.copy().key())
         && eligibility.mayHave(hold.belonging(), hold.pickup(), each.copy(), each.at(), now);
   }
 

@@ -36,7 +36,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param endsAt when the reader's last day is over
  * @param since when it came into its state
  * @param suspendedUntil until when others are served first
- * @param passedOver copies that were looked for in vain
+ * @param passedOver copies that were kept for it and could not be found
  * @param leftBehind the copy that still stands on the pick-up shelf although nobody will come
  */
 public record Hold(
@@ -155,7 +155,8 @@ public record Hold(
   /** It is given a copy that is there now. */
   Optional<Step> allocated(ItemKey item, Isil at, Instant now) {
     return isInLineAt(now)
-        ? Optional.of(Step.of(to(new Allocated(item, at, false), now)))
+        ? Optional.of(
+            Step.of(looking(without(passedOver, item)).to(new Allocated(item, at, false), now)))
         : Optional.empty();
   }
 
@@ -191,14 +192,19 @@ public record Hold(
         : Optional.empty();
   }
 
-  /** The copy that was to be fetched is not where it should be: any other, but not this one. */
-  Optional<Step> notOnShelf(Instant now) {
-    return state instanceof Allocated(ItemKey item, _, _)
+  /** The copy that was kept for it is nowhere to be found: any other, at the old place in line. */
+  Optional<Step> missed(ItemKey item, Instant now) {
+    return has(item)
         ? Optional.of(
-            Step.of(
-                passingOver(item)
-                    .to(new Waiting(), now, new Errand.FreeCopy(item), new Errand.Look())))
-        : Optional.empty();
+            Step.of(looking(with(passedOver, item)).to(new Waiting(), now, new Errand.Look())))
+        : none();
+  }
+
+  /** The reader has a copy that satisfies it, whichever was kept for it. */
+  Optional<Step> served(ItemKey item, Instant now) {
+    return state.phase().isOpen() && !(state instanceof Asked)
+        ? Optional.of(over(new Fulfilled(item), Outcome.FULFILLED, now))
+        : none();
   }
 
   Optional<Step> cancelled(Instant now) {
@@ -265,14 +271,13 @@ public record Hold(
   }
 
   private Step over(HoldState.Over end, Outcome outcome, Instant now) {
-    var had = item();
-    var left = end instanceof Fulfilled || !(state instanceof Ready) ? null : had.orElse(null);
+    var had = item().filter(copy -> !end.equals(new Fulfilled(copy)));
+    var left = had.filter(_ -> state instanceof Ready).orElse(null);
     var next = leaving(left).to(end, now, new Errand.LeaveAccount());
     var freed =
-        had.isPresent() && !(end instanceof Fulfilled)
-            ? next.owing(with(next.errands, new Errand.FreeCopy(had.get())))
-            : next;
-    return Step.of(freed, new HoldActivity.Ended(outcome, had.orElse(null)));
+        had.map(copy -> next.owing(with(next.errands, new Errand.FreeCopy(copy)))).orElse(next);
+    return Step.of(
+        freed, new HoldActivity.Ended(outcome, freed.item().or(this::item).orElse(null)));
   }
 
   private Hold to(HoldState next, Instant at, Errand... more) {
@@ -307,10 +312,20 @@ public record Hold(
     return copy(next, suspendedUntil, passedOver, leftBehind, errands);
   }
 
-  private Hold passingOver(ItemKey item) {
-    var more = new HashSet<>(passedOver);
-    more.add(item);
-    return copy(wish, suspendedUntil, more, leftBehind, errands);
+  private Hold looking(Set<ItemKey> passed) {
+    return copy(wish, suspendedUntil, passed, leftBehind, errands);
+  }
+
+  private static Set<ItemKey> with(Set<ItemKey> items, ItemKey one) {
+    var more = new HashSet<>(items);
+    more.add(one);
+    return more;
+  }
+
+  private static Set<ItemKey> without(Set<ItemKey> items, ItemKey one) {
+    var fewer = new HashSet<>(items);
+    fewer.remove(one);
+    return fewer;
   }
 
   private Hold leaving(@Nullable ItemKey item) {

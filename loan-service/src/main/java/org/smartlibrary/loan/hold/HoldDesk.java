@@ -7,17 +7,32 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.smartlibrary.loan.circulation.HoldId;
+import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.hold.HoldState.Allocated;
+import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.loan.stock.Stock;
+import org.smartlibrary.starter.security.Isil;
 
 /** What readers and desks want of holds that there are. */
 public final class HoldDesk {
 
   private final Holds holds;
+  private final Stock stock;
+  private final KeptCopies copies;
   private final PickupTime pickupTime;
   private final Errands errands;
   private final Clock clock;
 
-  HoldDesk(Holds holds, PickupTime pickupTime, Errands errands, Clock clock) {
+  HoldDesk(
+      Holds holds,
+      Stock stock,
+      KeptCopies copies,
+      PickupTime pickupTime,
+      Errands errands,
+      Clock clock) {
     this.holds = holds;
+    this.stock = stock;
+    this.copies = copies;
     this.pickupTime = pickupTime;
     this.errands = errands;
     this.clock = clock;
@@ -61,9 +76,20 @@ public final class HoldDesk {
                 : notWaiting(hold));
   }
 
-  /** The copy that was to be fetched is not where it should be; the next one, at the old place. */
+  /**
+   * The copy that was to be fetched is not where it should be: it is missing, which its own
+   * document says first, and the hold gets the next one, at the old place.
+   */
   public HoldDecision notOnShelf(HoldId id) {
-    return decide(id, hold -> hold.notOnShelf(now()), _ -> refused(HoldRule.NOT_TO_BE_FETCHED));
+    var hold = holds.find(id);
+    if (hold.isEmpty()) {
+      return new HoldDecision.Unknown("hold " + id);
+    }
+    if (!(hold.get().state() instanceof Allocated(ItemKey item, Isil at, _))) {
+      return refused(HoldRule.NOT_TO_BE_FETCHED);
+    }
+    stock.find(item).ifPresent(copy -> copies.missing(copy, at, id));
+    return decide(id, newest -> newest.missed(item, now()), HoldDecision.Changed::new);
   }
 
   /** Somebody has put away what nobody came for; twice is as good as once. */

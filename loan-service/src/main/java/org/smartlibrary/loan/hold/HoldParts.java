@@ -76,7 +76,7 @@ public final class HoldParts {
   }
 
   public HoldDesk desk() {
-    return new HoldDesk(holds, pickupTime, errands, clock);
+    return new HoldDesk(holds, around.stock, around.copies, pickupTime, errands, clock);
   }
 
   public HoldClock clockwork() {

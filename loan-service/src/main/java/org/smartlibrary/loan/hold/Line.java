@@ -140,6 +140,23 @@ public final class Line implements WaitingLine {
         .ifPresent(step -> errands.run(step.hold()));
   }
 
+  @Override
+  public void missed(HoldId hold, StockItem copy) {
+    holds
+        .change(hold, newest -> newest.missed(copy.key(), now()))
+        .ifPresent(step -> errands.run(step.hold()));
+  }
+
+  /** What was asked for later is asked for although the reader has the copy. */
+  @Override
+  public void served(ReaderId reader, StockItem copy, Instant since) {
+    var wishes = titles.wishesFor(copy);
+    holds.openOf(reader).stream()
+        .filter(hold -> wishes.contains(hold.wish()) && !hold.placedAt().isAfter(since))
+        .flatMap(hold -> holds.change(hold.id(), it -> it.served(copy.key(), now())).stream())
+        .forEach(step -> errands.run(step.hold()));
+  }
+
   private boolean mayHave(Hold hold, StockItem copy, Isil at, Instant now) {
     return eligibility.mayHave(hold.belonging(), hold.pickup(), copy, at, now);
   }

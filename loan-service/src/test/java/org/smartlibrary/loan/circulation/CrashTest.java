@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The process ends before each of its writes, and nothing is lost or done twice. */
 class CrashTest {
 
-  private static final int WRITES_OF_THE_WHOLE_STORY = 60;
+  private static final int WRITES_OF_THE_WHOLE_STORY = 90;
 
   static List<Integer> everyWrite() {
     return java.util.stream.IntStream.range(0, WRITES_OF_THE_WHOLE_STORY).boxed().toList();
@@ -68,7 +68,7 @@ class CrashTest {
       var two = paper.book("2");
       survive(paper, () -> paper.lend(paper.wang, one));
       survive(paper, () -> paper.lend(paper.wang, two));
-      paper.line.join(paper.li.id(), TOWN);
+      survive(paper, () -> paper.line.join(paper.li.id(), TOWN));
       paper.pass(37);
       survive(paper, () -> paper.giveBack(one, COUNTY));
       survive(paper, () -> send(one.key()));
@@ -78,6 +78,12 @@ class CrashTest {
       paper.pass(5);
       survive(paper, () -> paper.giveBack(two, CITY));
       survive(paper, () -> paper.giveBack(one, CITY));
+      survive(paper, () -> paper.line.join(paper.li.id(), CITY));
+      survive(paper, () -> paper.giveBack(two, CITY));
+      survive(paper, () -> paper.desk.missing(paper.scan(two, CITY)));
+      survive(paper, () -> paper.giveBack(one, CITY));
+      survive(paper, () -> paper.desk.found(paper.scan(two, COUNTY)));
+      survive(paper, () -> paper.desk.lend(paper.li, paper.scan(two, COUNTY)));
     }
 
     private void send(org.smartlibrary.loan.stock.ItemKey key) {

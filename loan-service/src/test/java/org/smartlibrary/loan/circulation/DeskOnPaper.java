@@ -82,6 +82,7 @@ public final class DeskOnPaper {
                 Duration.ofSeconds(30)),
             clock);
     desk = parts.desk();
+    line.isOf(parts.keptCopies(), kept.accounts());
   }
 
   InMemoryCopies copies() {

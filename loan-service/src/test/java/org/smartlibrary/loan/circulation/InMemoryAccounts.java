@@ -24,7 +24,7 @@ public final class InMemoryAccounts implements Accounts {
     var account = account(reader);
     for (var held : account.loans()) {
       if (held.loan().equals(place.loan())) {
-        return new Claimed.Granted(account.loans().size());
+        return new Claimed.Granted(account.loans().size(), !account.holds().isEmpty());
       }
       if (place.key() != null && place.key().equals(held.key())) {
         return new Claimed.TakenBefore(held);
@@ -35,7 +35,7 @@ public final class InMemoryAccounts implements Accounts {
     }
     var loans = Stream.concat(account.loans().stream(), Stream.of(place)).toList();
     write(new Account(reader, loans, account.holds()));
-    return new Claimed.Granted(loans.size());
+    return new Claimed.Granted(loans.size(), !account.holds().isEmpty());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 
@@ -104,6 +105,21 @@ public final class InMemoryCopies implements Copies {
   private static boolean asked(TransitQuery query, Transit way) {
     return (query.from() == null || query.from().equals(way.from()))
         && (query.to() == null || query.to().equals(way.to()));
+  }
+
+  @Override
+  public synchronized Page<Copy> missing(Isil at, PageRequest request) {
+    return page(
+        all().stream()
+            .filter(copy -> missingSince(copy).isPresent() && copy.custody().where().equals(at))
+            .sorted(comparing(copy -> missingSince(copy).orElseThrow())),
+        request);
+  }
+
+  private static Optional<Instant> missingSince(Copy copy) {
+    return copy.custody() instanceof Custody.Missing(_, var since)
+        ? Optional.of(since)
+        : Optional.empty();
   }
 
   @Override

@@ -57,7 +57,8 @@ public abstract class KeptContract {
             new Custody.BeingSorted(HERE, turn),
             new Custody.BeingSorted(HERE, null),
             new Custody.Lost(loan, NOW),
-            new Custody.ClaimedReturned(loan, NOW))) {
+            new Custody.ClaimedReturned(loan, NOW),
+            new Custody.Missing(THERE, NOW))) {
       var item = DeskOnPaper.item("c" + number++, number % 2 == 0 ? null : 2980L, false, false);
       var copy = new Copy(item, HERE, of(custody, item), 1, followUps(), answers());
       assertThat(kept.copies().save(step(copy))).isTrue();
@@ -101,6 +102,8 @@ public abstract class KeptContract {
         new FollowUp.ForgiveCharge("c", HERE, "found", NOW),
         new FollowUp.HoldFulfilled(new HoldId("h")),
         new FollowUp.HoldFallsBack(new HoldId("h")),
+        new FollowUp.HoldMissed(new HoldId("h")),
+        new FollowUp.ReaderServed(WANG, NOW),
         new FollowUp.HoldSent(new HoldId("h"), HERE));
   }
 
@@ -113,10 +116,10 @@ public abstract class KeptContract {
   @Test
   void ofTwoWhoWriteTheSameVersionOneDoes() {
     var first = Copy.atHome(DeskOnPaper.item("1", null, false, false), HERE);
-    var lent = first.lend(loan("l", WANG, 30), null);
+    var lent = first.lend(loan("l", WANG, 30), false, null);
 
     assertThat(kept.copies().save(lent)).isTrue();
-    assertThat(kept.copies().save(first.lend(loan("m", LI, 30), null))).isFalse();
+    assertThat(kept.copies().save(first.lend(loan("m", LI, 30), false, null))).isFalse();
     assertThat(kept.copies().save(lent.copy().claimReturned(loan("l", WANG, 30), NOW))).isTrue();
     assertThat(kept.copies().save(lent.copy().recall(loan("l", WANG, 3), NOW))).isFalse();
     assertThat(kept.copies().withLoan(new LoanId("l")).orElseThrow().version()).isEqualTo(2);
@@ -149,6 +152,25 @@ public abstract class KeptContract {
         .containsExactly(copy);
     assertThat(kept.copies().inTransit(new TransitQuery(HERE, THERE), ALL).total()).isEqualTo(1);
     assertThat(kept.copies().inTransit(new TransitQuery(THERE, null), ALL).items()).isEmpty();
+  }
+
+  @Test
+  void whatIsMissingIsListedWhereItWasLookedFor() {
+    int number = 0;
+    for (var custody :
+        List.of(
+            new Custody.Missing(HERE, day(2)),
+            new Custody.Missing(HERE, day(1)),
+            new Custody.Missing(THERE, NOW),
+            new Custody.OnShelf(HERE))) {
+      var item = DeskOnPaper.item("m" + number++, null, false, false);
+      kept.copies().save(step(new Copy(item, HERE, custody, 1, List.of(), List.of())));
+    }
+
+    assertThat(kept.copies().missing(HERE, ALL).items())
+        .extracting(copy -> copy.key().barcode().value())
+        .containsExactly("m1", "m0");
+    assertThat(kept.copies().missing(THERE, ALL).total()).isEqualTo(1);
   }
 
   @Test
@@ -194,7 +216,7 @@ public abstract class KeptContract {
     assertThat(kept.accounts().claim(WANG, place("b", "key"), 5))
         .isEqualTo(new Accounts.Claimed.TakenBefore(first));
     assertThat(kept.accounts().claim(WANG, place("b", "other"), 5))
-        .isEqualTo(new Accounts.Claimed.Granted(2));
+        .isEqualTo(new Accounts.Claimed.Granted(2, false));
     assertThat(kept.accounts().find(WANG).orElseThrow().loans()).contains(first);
   }
 
@@ -204,7 +226,7 @@ public abstract class KeptContract {
     assertThat(accounts.claim(WANG, new HoldId("h1"), 1)).isEqualTo(new HoldPlaces.Claim(true, 1));
     assertThat(accounts.claim(WANG, new HoldId("h1"), 1)).isEqualTo(new HoldPlaces.Claim(true, 1));
     assertThat(accounts.claim(WANG, new HoldId("h2"), 1)).isEqualTo(new HoldPlaces.Claim(false, 1));
-    assertThat(claim("a", 1)).isInstanceOf(Accounts.Claimed.Granted.class);
+    assertThat(claim("a", 1)).isEqualTo(new Accounts.Claimed.Granted(1, true));
     accounts.leave(WANG, new HoldId("h1"));
     accounts.leave(WANG, new HoldId("h1"));
     assertThat(accounts.claim(WANG, new HoldId("h2"), 1)).isEqualTo(new HoldPlaces.Claim(true, 1));
@@ -259,7 +281,7 @@ public abstract class KeptContract {
 
   private void lend(String barcode, Loan loan) {
     var item = DeskOnPaper.item(barcode, null, false, false);
-    kept.copies().save(Copy.atHome(item, HERE).lend(of(loan, item), null));
+    kept.copies().save(Copy.atHome(item, HERE).lend(of(loan, item), false, null));
   }
 
   private Accounts.Claimed claim(String loan, int limit) {

@@ -37,6 +37,18 @@ class LendingTest {
   }
 
   @Test
+  void whoBorrowsAnotherCopyOfWhatIsKeptWaitsNoMore() {
+    var kept = paper.book("1");
+    var turn = paper.line.join(paper.li.id(), COUNTY);
+    done(paper.giveBack(kept, CITY));
+    assertThat(paper.custody(kept).keptFor()).contains(turn);
+    paper.lent(paper.li, paper.book("2"));
+
+    assertThat(paper.line.isFulfilled(turn.hold())).isTrue();
+    assertThat(paper.custody(kept).keptFor()).isEmpty();
+  }
+
+  @Test
   void nothingFallsDueOnAClosedDay() {
     paper.calendars.closed.add(LocalDate.parse("2026-12-02"));
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.StockItem;
@@ -23,16 +25,26 @@ public final class PaperLine implements WaitingLine {
 
   private final List<Turn> waiting = new ArrayList<>();
   private final Map<HoldId, Turn> all = new HashMap<>();
-  private final Map<HoldId, ItemKey> given = new HashMap<>();
+  private final Map<HoldId, StockItem> given = new HashMap<>();
+  private final Map<HoldId, Instant> joinedAt = new HashMap<>();
   private final Set<HoldId> fulfilled = new HashSet<>();
   private final Set<HoldId> sent = new HashSet<>();
   private final Clock clock;
   private final Fuse fuse;
+  private final Set<HoldId> freeing = new HashSet<>();
   private int joined;
+  private @Nullable KeptCopies copies;
+  private @Nullable HoldPlaces places;
 
   public PaperLine(Clock clock, Fuse fuse) {
     this.clock = clock;
     this.fuse = fuse;
+  }
+
+  /** The desk that it is the line of, and the readers' accounts. */
+  synchronized void isOf(KeptCopies desk, HoldPlaces accounts) {
+    copies = desk;
+    places = accounts;
   }
 
   /** What died between the line and the desk is found out by the line. */
@@ -40,7 +52,7 @@ public final class PaperLine implements WaitingLine {
     for (var hold : List.copyOf(given.keySet())) {
       var keptFor =
           copies
-              .find(Objects.requireNonNull(given.get(hold)))
+              .find(Objects.requireNonNull(given.get(hold)).key())
               .flatMap(copy -> copy.custody().keptFor());
       if (keptFor.filter(turn -> turn.hold().equals(hold)).isEmpty()) {
         waiting.addFirst(Objects.requireNonNull(all.get(hold)));
@@ -51,13 +63,21 @@ public final class PaperLine implements WaitingLine {
 
   public synchronized Turn join(ReaderId reader, Isil pickup) {
     var turn = new Turn(new HoldId("hold-" + ++joined), reader, pickup);
+    if (places != null) {
+      places.claim(reader, turn.hold(), 1000);
+    }
     all.put(turn.hold(), turn);
+    joinedAt.put(turn.hold(), clock.instant());
     waiting.add(turn);
     return turn;
   }
 
   public synchronized void leave(HoldId hold) {
-    waiting.removeIf(turn -> turn.hold().equals(hold));
+    var turn = all.get(hold);
+    if (turn != null && places != null) {
+      places.leave(turn.reader(), hold);
+    }
+    waiting.removeIf(other -> other.hold().equals(hold));
     given.remove(hold);
     all.remove(hold);
   }
@@ -74,7 +94,7 @@ public final class PaperLine implements WaitingLine {
     }
     fuse.write();
     var turn = waiting.removeFirst();
-    given.put(turn.hold(), copy.key());
+    given.put(turn.hold(), copy);
     return Optional.of(turn);
   }
 
@@ -105,6 +125,37 @@ public final class PaperLine implements WaitingLine {
     }
   }
 
+  @Override
+  public synchronized void missed(HoldId hold, StockItem copy) {
+    fallsBack(hold, copy);
+  }
+
+  /** There is one title only: whoever has a copy waits no more. */
+  @Override
+  public synchronized void served(ReaderId reader, StockItem copy, Instant since) {
+    fuse.write();
+    for (var turn : List.copyOf(all.values())) {
+      if (turn.reader().equals(reader)
+          && !fulfilled.contains(turn.hold())
+          && !Objects.requireNonNull(joinedAt.get(turn.hold())).isAfter(since)) {
+        over(turn.hold(), copy);
+      }
+    }
+  }
+
+  private void over(HoldId hold, StockItem taken) {
+    var kept = given.get(hold);
+    if (kept != null && copies != null && !kept.key().equals(taken.key()) && freeing.add(hold)) {
+      try {
+        copies.release(kept, hold);
+      } finally {
+        freeing.remove(hold);
+      }
+    }
+    fulfilled.add(hold);
+    leave(hold);
+  }
+
   synchronized boolean wasSent(HoldId hold) {
     return sent.contains(hold);
   }
@@ -119,6 +170,7 @@ public final class PaperLine implements WaitingLine {
 
   /** The copy that each hold was given. */
   synchronized Map<HoldId, ItemKey> given() {
-    return Map.copyOf(given);
+    return given.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().key()));
   }
 }

@@ -3,11 +3,14 @@ package org.smartlibrary.loan.circulation;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.smartlibrary.loan.circulation.DeskOnPaper.CITY;
 import static org.smartlibrary.loan.circulation.DeskOnPaper.COUNTY;
+import static org.smartlibrary.loan.circulation.DeskOnPaper.done;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -96,6 +99,67 @@ public abstract class RaceContract {
     assertThat(turns).contains(kept);
     assertThat(paper.line.given()).isEqualTo(Map.of(kept.hold(), book.key()));
     assertThat(turns.stream().filter(turn -> paper.line.waits(turn.hold()))).hasSize(2);
+  }
+
+  @Test
+  void whatIsMissedAndLentAtOnceIsWithOneReaderOrMissing() {
+    var book = paper.book("1");
+
+    var answers =
+        atOnce(
+            i ->
+                i % 2 == 0
+                    ? paper.lend(crowd[i], book)
+                    : paper.desk.missing(paper.scan(book, COUNTY)));
+
+    var lent = IntStream.range(0, DESKS).filter(i -> i % 2 == 0).mapToObj(answers::get).toList();
+    assertThat(outcomes(lent)).isEqualTo(Map.of("done", 1L, "ON_LOAN_ALREADY", DESKS / 2 - 1L));
+    assertThat(outcomes(answers).keySet()).isSubsetOf("done", "ON_LOAN_ALREADY");
+    assertThat(places(paper.wang)).isEmpty();
+    assertThat(paper.custody(book)).isInstanceOf(Custody.OnLoan.class);
+  }
+
+  @Test
+  void whatIsMissedFoundAndTakenInAtOnceIsKeptForOneHoldAtMost() {
+    var book = paper.book("1");
+    var turns =
+        IntStream.range(0, 3).mapToObj(i -> paper.line.join(crowd[i].id(), COUNTY)).toList();
+    done(paper.desk.missing(paper.scan(book, COUNTY)));
+
+    var answers =
+        atOnce(
+            i ->
+                switch (i % 3) {
+                  case 0 -> paper.desk.found(paper.scan(book, COUNTY));
+                  case 1 -> paper.giveBack(book, COUNTY);
+                  default -> paper.desk.missing(paper.scan(book, COUNTY));
+                });
+
+    assertThat(outcomes(answers).keySet()).isSubsetOf("done", "NOT_ON_LOAN");
+    var kept = paper.custody(book).keptFor().map(Turn::hold);
+    assertThat(paper.line.given().keySet()).isEqualTo(kept.map(Set::of).orElse(Set.of()));
+    assertThat(turns.stream().filter(turn -> paper.line.waits(turn.hold())))
+        .hasSize(kept.isPresent() ? 2 : 3);
+  }
+
+  @Test
+  void whoBorrowsOneCopyAtManyDesksWhileAnotherIsKeptKeepsNothing() {
+    var kept = paper.book("1");
+    var turn = paper.line.join(paper.li.id(), COUNTY);
+    done(paper.giveBack(kept, CITY));
+    assertThat(paper.custody(kept).keptFor()).contains(turn);
+    var other = paper.book("2");
+
+    atOnce(_ -> paper.lend(paper.li, other));
+
+    assertThat(paper.line.isFulfilled(turn.hold())).isTrue();
+    assertThat(paper.line.given()).isEmpty();
+    assertThat(paper.custody(kept).keptFor()).isEmpty();
+    assertThat(holds(paper.li)).isEmpty();
+  }
+
+  private List<HoldId> holds(Reader reader) {
+    return paper.kept.accounts().find(reader.id()).map(Account::holds).orElse(List.of());
   }
 
   private Loan loan(org.smartlibrary.loan.stock.StockItem book) {

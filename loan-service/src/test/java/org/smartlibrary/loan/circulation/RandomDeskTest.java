@@ -67,7 +67,7 @@ class RandomDeskTest {
       var at = one(DESKS);
       var now = paper.clock.instant();
       var loan = paper.copies().find(book.key()).flatMap(Copy::openLoan);
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(14)) {
         case 0, 1, 2 -> paper.desk.lend(one(readers), paper.scan(book, at));
         case 3, 4 -> paper.giveBack(book, at);
         case 5 -> loan.ifPresent(paper::renew);
@@ -76,6 +76,8 @@ class RandomDeskTest {
         case 8 -> turns.add(paper.line.join(one(readers).id(), at));
         case 9 -> giveUp();
         case 10 -> paper.pass(random.nextInt(20));
+        case 11 -> paper.desk.missing(paper.scan(book, at));
+        case 12 -> search(book, at);
         default -> loan.ifPresent(it -> lose(it, at));
       }
     }
@@ -95,6 +97,16 @@ class RandomDeskTest {
         } else {
           paper.desk.received(transit.id(), at, paper.clock.instant());
         }
+      }
+    }
+
+    /** It is found, or whoever was to fetch it for a hold does not find it. */
+    private void search(StockItem book, Isil at) {
+      var turn = paper.custody(book).keptFor();
+      if (turn.isPresent()) {
+        paper.parts.keptCopies().missing(book, at, turn.get().hold());
+      } else {
+        paper.desk.found(paper.scan(book, at));
       }
     }
 

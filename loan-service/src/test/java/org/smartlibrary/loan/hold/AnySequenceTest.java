@@ -56,7 +56,7 @@ class AnySequenceTest {
   }
 
   private void something(Random chance) {
-    switch (chance.nextInt(9)) {
+    switch (chance.nextInt(11)) {
       case 0, 1 -> place(chance);
       case 2 -> anyHold(chance).ifPresent(hold -> world.desk.cancel(hold.id()));
       case 3 ->
@@ -69,6 +69,8 @@ class AnySequenceTest {
       case 5 -> anyHold(chance).ifPresent(hold -> world.desk.notOnShelf(hold.id()));
       case 6 -> takeOrBring(any(chance, copies), any(chance, PLACES));
       case 7 -> finishDeskWork();
+      case 8 -> anyHold(chance).ifPresent(hold -> takeAnother(hold, any(chance, copies)));
+      case 9 -> find(any(chance, copies), any(chance, PLACES));
       default -> {
         world.clock.pass(Duration.ofHours(chance.nextInt(40)));
         world.ticking.tick(100);
@@ -92,6 +94,22 @@ class AnySequenceTest {
     if (kept.isEmpty() || ready) {
       world.shelves.lend(copy.key(), world.clock.instant().plus(Duration.ofDays(9)));
       kept.ifPresent(hold -> world.line.fulfilled(hold.id(), copy));
+    }
+  }
+
+  /** Who waits for a title sees one of its copies on a shelf, and borrows it. */
+  private void takeAnother(Hold hold, StockItem copy) {
+    if (world.shelves.free(List.of(copy)).containsKey(copy.key())) {
+      var now = world.clock.instant();
+      world.shelves.lend(copy.key(), now.plus(Duration.ofDays(9)));
+      world.line.served(hold.request().reader(), copy, now);
+      assertThat(world.paper.openOf(hold.request().reader())).isEmpty();
+    }
+  }
+
+  private void find(StockItem copy, Isil where) {
+    if (world.shelves.isMissing(copy.key())) {
+      assertGoesToTheFirst(copy, where);
     }
   }
 

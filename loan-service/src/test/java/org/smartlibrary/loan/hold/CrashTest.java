@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.circulation.HoldPlaces;
 import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.StockItem;
 
 /** The process dies after each of its writes, one after the other; time heals all of it. */
@@ -56,6 +57,10 @@ class CrashTest {
     world.clock.pass(Duration.ofDays(20));
     step(() -> world.ticking.tick(100));
     step(() -> world.place("e", COUNTY));
+    world.shelves.lend(shelf.key(), NOON.plus(Duration.ofDays(40)));
+    if (!step(() -> world.line.served(new ReaderId("d"), shelf, world.clock.instant()))) {
+      world.line.served(new ReaderId("d"), shelf, world.clock.instant());
+    }
   }
 
   /** A desk that dies asks again when it has come back: its copy is still in its hands. */

@@ -45,7 +45,7 @@ public abstract class HoldsContract {
     var suspended = write(hold -> hold.suspended(NOW.plusSeconds(9)), waiting);
     var resumed = write(Hold::resumed, suspended);
     var allocated = write(hold -> hold.allocated(copy, pickup, NOW), resumed);
-    var passed = write(hold -> hold.notOnShelf(NOW), allocated);
+    var passed = write(hold -> hold.missed(copy, NOW), allocated);
     var again = write(hold -> hold.allocated(copy, pickup, NOW), passed);
     var sure = write(hold -> hold.confirmed(copy), again);
     var sent = write(hold -> hold.sent(copy, pickup, NOW), sure);
@@ -63,6 +63,7 @@ public abstract class HoldsContract {
     write(hold -> hold.moved(new UnionId("other" + mine)), waiting("4", NOW));
     var allocated = write(hold -> hold.allocated(copy, pickup, NOW), waiting("5", NOW));
     write(hold -> hold.fulfilled(copy, NOW), allocated);
+    write(hold -> hold.served(copy, NOW), waiting("6", NOW));
   }
 
   @Test

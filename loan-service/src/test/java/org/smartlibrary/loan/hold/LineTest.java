@@ -126,7 +126,23 @@ class LineTest {
 
     var other = world.lent(COUNTY, "2");
     assertThat(world.brought(other, COUNTY)).map(Turn::hold).contains(first.id());
-    assertThat(world.now(second).item()).contains(missing.key());
+    assertThat(world.now(first).passedOver()).containsExactly(missing.key());
+    world.heal();
+    assertThat(world.phase(second)).isEqualTo(HoldPhase.WAITING);
+  }
+
+  @Test
+  void whatIsMissingIsLookedForByNobodyElseAndTheLineGoesOnAtOnce() {
+    world.copy(BRANCH, "1");
+    var next = world.copy(OTHER_BRANCH, "2");
+    var hold = world.place("a", BRANCH);
+
+    world.desk.notOnShelf(hold.id());
+    assertThat(world.now(hold).state()).isEqualTo(new Allocated(next.key(), OTHER_BRANCH, true));
+    assertThat(world.desk.notOnShelf(hold.id())).isInstanceOf(HoldDecision.Changed.class);
+    assertThat(world.desk.notOnShelf(hold.id()))
+        .isEqualTo(new HoldDecision.Refused(Refusal.of(HoldRule.NOT_TO_BE_FETCHED)));
+    assertThat(world.now(hold).passedOver()).hasSize(2);
   }
 
   @Test
@@ -139,6 +155,46 @@ class LineTest {
 
     world.brought(missing, BRANCH);
     assertThat(world.phase(hold)).isEqualTo(HoldPhase.READY);
+    assertThat(world.now(hold).passedOver()).isEmpty();
+  }
+
+  @Test
+  void whoBorrowsAnotherCopyWaitsNoMoreAndTheOneThatWasKeptGoesToTheNext() {
+    var kept = world.lent(COUNTY, "1");
+    var first = world.place("a", BRANCH);
+    var second = world.place("b", BRANCH);
+    world.brought(kept, BRANCH);
+    var taken = world.lent(COUNTY, "2");
+
+    for (int again = 0; again < 2; again++) {
+      world.line.served(new ReaderId("a"), taken, world.clock.instant());
+    }
+    assertThat(world.now(first).state()).isEqualTo(new HoldState.Fulfilled(taken.key()));
+    assertThat(world.now(first).leftBehind()).isEqualTo(kept.key());
+    assertThat(world.shelves.holdsOf(new ReaderId("a"))).isEmpty();
+    assertThat(world.shelves.kept()).containsEntry(kept.key(), second.id());
+    assertThat(world.paper.told())
+        .contains(new HoldActivity.Ended(HoldActivity.Outcome.FULFILLED, taken.key()));
+  }
+
+  @Test
+  void whoBorrowsSomethingElseOrAskedForItLaterOrForAnotherCopyWaitsOn() {
+    var taken = world.lent(COUNTY, "1");
+    var other = world.lent(COUNTY, "2");
+    var since = world.clock.instant().minusSeconds(1);
+    var later = world.place("a", BRANCH);
+    var one = world.place("a", new Wish.Copy(other.key()), COUNTY, null);
+
+    world.line.served(new ReaderId("a"), taken, since);
+    assertThat(world.phase(later)).isEqualTo(HoldPhase.WAITING);
+    world.line.served(
+        new ReaderId("a"), world.copy(COUNTY, "3", new UnionId("T2")), world.clock.instant());
+    assertThat(world.phase(later)).isEqualTo(HoldPhase.WAITING);
+    world.line.served(new ReaderId("b"), taken, world.clock.instant());
+    assertThat(world.phase(later)).isEqualTo(HoldPhase.WAITING);
+    world.line.served(new ReaderId("a"), taken, world.clock.instant());
+    assertThat(world.phase(later)).isEqualTo(HoldPhase.FULFILLED);
+    assertThat(world.phase(one)).isEqualTo(HoldPhase.WAITING);
   }
 
   @Test

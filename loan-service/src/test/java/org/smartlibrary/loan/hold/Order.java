@@ -45,7 +45,6 @@ final class Order {
           var at = free.get(copy.key());
           assertThat(
                   at != null
-                      && !hold.passedOver().contains(copy.key())
                       && world.eligibility.mayHave(hold.belonging(), hold.pickup(), copy, at, now))
               .as("%s stands free beside %s", copy.key(), hold)
               .isFalse();

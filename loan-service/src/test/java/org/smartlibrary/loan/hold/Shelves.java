@@ -33,6 +33,7 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
   private final Map<ItemKey, Isil> at = new HashMap<>();
   private final Map<ItemKey, HoldId> kept = new HashMap<>();
   private final Map<ItemKey, Instant> lent = new HashMap<>();
+  private final Set<ItemKey> missing = new HashSet<>();
   private final Map<ReaderId, Set<HoldId>> accounts = new HashMap<>();
 
   synchronized StockItem add(StockItem item, UnionId title) {
@@ -49,12 +50,14 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
 
   synchronized void lend(ItemKey copy, Instant due) {
     kept.remove(copy);
+    missing.remove(copy);
     lent.put(copy, due);
   }
 
   /** Taken back at a library, and kept for whoever the line names. */
   synchronized void comesBack(ItemKey copy, Isil where) {
     lent.remove(copy);
+    missing.remove(copy);
     at.put(copy, where);
   }
 
@@ -74,6 +77,10 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
     return lent.containsKey(copy);
   }
 
+  synchronized boolean isMissing(ItemKey copy) {
+    return missing.contains(copy);
+  }
+
   synchronized Isil where(ItemKey copy) {
     return Objects.requireNonNull(at.get(copy));
   }
@@ -82,16 +89,32 @@ final class Shelves implements Stock, KeptCopies, HoldPlaces {
   public synchronized Map<ItemKey, Isil> free(Collection<StockItem> copies) {
     var free = new LinkedHashMap<ItemKey, Isil>();
     for (var copy : copies) {
-      if (!lent.containsKey(copy.key()) && !kept.containsKey(copy.key())) {
+      if (isFree(copy.key())) {
         free.put(copy.key(), at.get(copy.key()));
       }
     }
     return free;
   }
 
+  private boolean isFree(ItemKey copy) {
+    return !lent.containsKey(copy) && !kept.containsKey(copy) && !missing.contains(copy);
+  }
+
+  @Override
+  public synchronized boolean missing(StockItem copy, Isil where, HoldId hold) {
+    var key = copy.key();
+    boolean expected = hold.equals(kept.get(key)) || (isFree(key) && where.equals(at.get(key)));
+    if (expected) {
+      kept.remove(key);
+      missing.add(key);
+    }
+    return expected;
+  }
+
   @Override
   public synchronized boolean reserve(StockItem copy, Isil where, Turn turn) {
     return !lent.containsKey(copy.key())
+        && !missing.contains(copy.key())
         && where.equals(at.get(copy.key()))
         && keep(copy.key(), turn.hold());
   }

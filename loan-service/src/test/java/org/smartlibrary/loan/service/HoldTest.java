@@ -151,6 +151,50 @@ class HoldTest {
   }
 
   @Test
+  void whoeverPullsSaysWhatIsMissingAndTheNextSlipSaysWhy() {
+    desks.newCopies(county, "N-1", "N-2");
+    var title = title("N-1");
+    newReader("a");
+    var placed = ok(201, placeTitle("a", title));
+    var sought = only(desks.get("/api/holds/pull-list?at=" + county, staff(county)));
+    assertThat(sought.has("insteadOf")).isFalse();
+    var item = sought.path("item").asString();
+
+    ok(200, desks.post(hold(placed) + "/not-on-shelf", staff(county), Map.of()));
+    assertThat(state("a", placed)).isEqualTo("ALLOCATED");
+    var next = only(desks.get("/api/holds/pull-list?at=" + county, staff(county)));
+    assertThat(next.path("item").asString()).isNotEqualTo(item);
+    assertThat(next.path("insteadOf").get(0).asString()).isEqualTo(item);
+    var missing = only(desks.get("/api/desk/items/missing?at=" + county, staff(county)));
+    assertThat(county + "|" + missing.path("barcode").asString()).isEqualTo(item);
+  }
+
+  @Test
+  void whoBorrowsAnotherCopyWaitsNoMoreAndTheKeptOneGoesToTheNext() {
+    desks.newCopies(county, "O-1", "O-2");
+    var title = title("O-1");
+    ok(201, desks.lend(staff(county), newReader("x"), "O-1", county));
+    ok(201, desks.lend(staff(county), newReader("y"), "O-2", county));
+    var reader = newReader("a");
+    newReader("b");
+    var first = ok(201, placeTitle("a", title));
+    var second = ok(201, placeTitle("b", title));
+    ok(200, service.put(hold(second) + "/suspend", own("b"), "{\"until\": \"2090-01-01\"}"));
+    ok(200, desks.giveBack(staff(county), "O-1", county));
+    assertThat(state("a", first)).isEqualTo("READY");
+    ok(200, desks.giveBack(staff(county), "O-2", county));
+    ok(200, service.put(hold(second) + "/resume", own("b"), "{}"));
+    ok(200, service.delete(hold(second), own("b")));
+
+    ok(201, desks.lend(staff(county), reader, "O-2", county));
+    assertThat(state("a", first)).isEqualTo("FULFILLED");
+    var kept = json(desks.get("/api/desk/items?barcode=O-1&at=" + county, staff(county))).get(0);
+    assertThat(kept.path("custody").asString()).isEqualTo("ON_SHELF");
+    var shelf = json(desks.get("/api/holds/pickup-shelf?at=" + county, staff(county)));
+    assertThat(shelf.path("total").asInt()).isZero();
+  }
+
+  @Test
   void aHoldIsNobodyElsesAffair() {
     desks.newCopies(county, "P-1");
     var reader = newReader("a");

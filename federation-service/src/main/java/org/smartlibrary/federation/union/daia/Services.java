@@ -23,6 +23,7 @@ record Services(List<Service> available, List<Service> unavailable) {
           "IN_TRANSIT",
           "LOST",
           "CLAIMED_RETURNED",
+          "MISSING",
           "WITHDRAWN" ->
           new Services(List.of(), List.of(PRESENTATION, LOAN));
       default -> new Services(List.of(), List.of());

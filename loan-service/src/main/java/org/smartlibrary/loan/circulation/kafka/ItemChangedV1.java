@@ -27,6 +27,7 @@ record ItemChangedV1(
     IN_TRANSIT,
     LOST,
     CLAIMED_RETURNED,
+    MISSING,
     WITHDRAWN
   }
 
@@ -53,6 +54,7 @@ record ItemChangedV1(
       case Custody.InTransit _, Custody.BeingSorted _ -> Status.IN_TRANSIT;
       case Custody.Lost _ -> Status.LOST;
       case Custody.ClaimedReturned _ -> Status.CLAIMED_RETURNED;
+      case Custody.Missing _ -> Status.MISSING;
     };
   }
 }

@@ -21,6 +21,9 @@ final class CustodyDocument {
   private static final String LOAN = "loan";
   private static final String TRANSIT = "transit";
 
+  /** A field that only missing copies have, so that they are found by a small index. */
+  static final String MISSING_AT = "missingAt";
+
   private CustodyDocument() {}
 
   static Document of(Custody custody) {
@@ -41,6 +44,8 @@ final class CustodyDocument {
           kind("LOST").append(LOAN, LoanDocument.of(loan)).append(SINCE, Dates.of(since));
       case Custody.ClaimedReturned(_, var since) ->
           kind("CLAIMED_RETURNED").append(SINCE, Dates.of(since));
+      case Custody.Missing(var at, var since) ->
+          kind("MISSING").append(MISSING_AT, at.value()).append(SINCE, Dates.of(since));
     };
   }
 
@@ -62,6 +67,7 @@ final class CustodyDocument {
       case "CLAIMED_RETURNED" ->
           new Custody.ClaimedReturned(
               LoanDocument.loan(item, required(openLoan)), Dates.in(document, SINCE));
+      case "MISSING" -> new Custody.Missing(isil(document, MISSING_AT), Dates.in(document, SINCE));
       case String other -> throw new IllegalStateException("No custody is called " + other);
     };
   }

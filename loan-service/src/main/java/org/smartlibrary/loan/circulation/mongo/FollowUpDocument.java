@@ -35,6 +35,9 @@ final class FollowUpDocument {
               .append("at", Dates.of(at));
       case FollowUp.HoldFulfilled(var hold) -> todo("HOLD_FULFILLED").append(HOLD, hold.value());
       case FollowUp.HoldFallsBack(var hold) -> todo("HOLD_FALLS_BACK").append(HOLD, hold.value());
+      case FollowUp.HoldMissed(var hold) -> todo("HOLD_MISSED").append(HOLD, hold.value());
+      case FollowUp.ReaderServed(var reader, var since) ->
+          todo("READER_SERVED").append(READER, reader.value()).append("since", Dates.of(since));
       case FollowUp.HoldSent(var hold, var from) ->
           todo("HOLD_SENT").append(HOLD, hold.value()).append("from", from.value());
     };
@@ -56,6 +59,10 @@ final class FollowUpDocument {
               Dates.in(document, "at"));
       case "HOLD_FULFILLED" -> new FollowUp.HoldFulfilled(hold(document));
       case "HOLD_FALLS_BACK" -> new FollowUp.HoldFallsBack(hold(document));
+      case "HOLD_MISSED" -> new FollowUp.HoldMissed(hold(document));
+      case "READER_SERVED" ->
+          new FollowUp.ReaderServed(
+              new ReaderId(document.getString(READER)), Dates.in(document, "since"));
       case "HOLD_SENT" ->
           new FollowUp.HoldSent(hold(document), new Isil(document.getString("from")));
       case String other -> throw new IllegalStateException("Nobody knows how to do " + other);

@@ -15,7 +15,6 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ class MongoAccounts implements Accounts {
     while (true) {
       var taken = taken(and(free), LOANS, limit, document(place));
       if (taken.isPresent()) {
-        return new Claimed.Granted(taken.getAsInt());
+        return granted(taken.get());
       }
       var account = find(reader);
       if (account.isPresent()) {
@@ -73,7 +72,7 @@ class MongoAccounts implements Accounts {
         return new Claimed.LimitReached(0);
       } else if (inserted(
           new Document(ID, reader.value()).append(LOANS, List.of(document(place))))) {
-        return new Claimed.Granted(1);
+        return new Claimed.Granted(1, false);
       }
     }
   }
@@ -82,7 +81,7 @@ class MongoAccounts implements Accounts {
   private static Optional<Claimed> why(Account account, LoanPlace place, int limit) {
     for (var held : account.loans()) {
       if (held.loan().equals(place.loan())) {
-        return Optional.of(new Claimed.Granted(account.loans().size()));
+        return Optional.of(granted(account));
       }
       if (place.key() != null && place.key().equals(held.key())) {
         return Optional.of(new Claimed.TakenBefore(held));
@@ -105,7 +104,7 @@ class MongoAccounts implements Accounts {
     while (true) {
       var taken = taken(free, HOLDS, limit, hold.value());
       if (taken.isPresent()) {
-        return new Claim(true, taken.getAsInt());
+        return new Claim(true, taken.get().holds().size());
       }
       var account = find(reader);
       if (account.isPresent()) {
@@ -142,17 +141,19 @@ class MongoAccounts implements Accounts {
         .into(new ArrayList<>());
   }
 
-  /** How many places are taken when this one is; empty when there was none. */
-  private OptionalInt taken(Bson free, String places, int limit, Object place) {
+  private static Claimed granted(Account account) {
+    return new Claimed.Granted(account.loans().size(), !account.holds().isEmpty());
+  }
+
+  /** The account with the place that was taken; empty when there was none. */
+  private Optional<Account> taken(Bson free, String places, int limit, Object place) {
     if (limit <= 0) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     var lastIsFree = exists("%s.%d".formatted(places, limit - 1), false);
-    var account =
-        accounts.findOneAndUpdate(and(free, lastIsFree), Updates.push(places, place), AFTER);
-    return account == null
-        ? OptionalInt.empty()
-        : OptionalInt.of(account.getList(places, Object.class).size());
+    return Optional.ofNullable(
+            accounts.findOneAndUpdate(and(free, lastIsFree), Updates.push(places, place), AFTER))
+        .map(MongoAccounts::account);
   }
 
   private boolean inserted(Document account) {

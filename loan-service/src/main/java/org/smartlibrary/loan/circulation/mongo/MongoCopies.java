@@ -35,6 +35,7 @@ import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.mongo.Pages;
 import org.smartlibrary.starter.outbox.Outbox;
+import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
 import org.smartlibrary.starter.web.PageRequest;
 import org.springframework.stereotype.Repository;
@@ -53,6 +54,8 @@ class MongoCopies implements Copies {
   static final String TRANSIT_FROM = "custody.transit.from";
   static final String TRANSIT_TO = "custody.transit.to";
   static final String TRANSIT_SINCE = "custody.transit.since";
+  static final String MISSING_AT = "custody." + CustodyDocument.MISSING_AT;
+  static final String SINCE = "custody.since";
 
   private final MongoCollection<Document> copies;
   private final Outbox outbox;
@@ -148,6 +151,11 @@ class MongoCopies implements Copies {
       all.add(eq(TRANSIT_TO, query.to().value()));
     }
     return page(and(all), TRANSIT_SINCE, request);
+  }
+
+  @Override
+  public Page<Copy> missing(Isil at, PageRequest request) {
+    return page(eq(MISSING_AT, at.value()), SINCE, request);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param sent whether it has left
  * @param hold for which it is kept
  * @param until until when it waits on the hold shelf
+ * @param since since when it is missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CopyView(
@@ -40,6 +41,7 @@ record CopyView(
     @Nullable Boolean sent,
     @Nullable HoldId hold,
     @Nullable Instant until,
+    @Nullable Instant since,
     @Nullable LoanId loan,
     @Nullable Instant due,
     long version) {
@@ -63,6 +65,7 @@ record CopyView(
         way == null ? null : way.sentAt() != null,
         copy.custody().keptFor().map(Turn::hold).orElse(null),
         copy.custody() instanceof Custody.OnHoldShelf(_, _, var until) ? until : null,
+        copy.custody() instanceof Custody.Missing(_, var since) ? since : null,
         copy.openLoan().map(Loan::id).orElse(null),
         copy.openLoan().map(Loan::due).orElse(null),
         copy.version());
@@ -78,6 +81,7 @@ record CopyView(
       case Custody.BeingSorted _ -> "BEING_SORTED";
       case Custody.Lost _ -> "LOST";
       case Custody.ClaimedReturned _ -> "CLAIMED_RETURNED";
+      case Custody.Missing _ -> "MISSING";
     };
   }
 }

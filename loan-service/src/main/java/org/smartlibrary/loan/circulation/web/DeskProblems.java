@@ -68,6 +68,7 @@ class DeskProblems {
           DECLARED_LOST,
           SAID_TO_BE_RETURNED,
           NOT_ON_LOAN,
+          NOT_HERE,
           RENEWALS_USED_UP,
           WAITED_FOR,
           NOTHING_GAINED,

@@ -1,8 +1,12 @@
 package org.smartlibrary.loan.circulation.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.circulation.Scan;
+import org.smartlibrary.loan.circulation.Ticket;
+import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.starter.problem.Problems;
 import org.smartlibrary.starter.security.Isil;
 
@@ -39,5 +43,20 @@ final class Fields {
 
   static Isil library(String pointer, @Nullable String text) {
     return required(pointer, text, Isil::of, "the ISIL of a library");
+  }
+
+  /** A copy on a desk. */
+  static Scan scan(
+      @Nullable String barcode,
+      @Nullable String owner,
+      Isil at,
+      Instant when,
+      @Nullable Ticket ticket) {
+    return new Scan(
+        required("/barcode", barcode, Barcode::of, "a barcode"),
+        optional("/owner", owner, Isil::of, "the ISIL of a library").orElse(null),
+        at,
+        when,
+        ticket);
   }
 }

@@ -3,21 +3,15 @@ package org.smartlibrary.loan.circulation.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.circulation.CirculationDesk;
-import org.smartlibrary.loan.circulation.Scan;
-import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.starter.security.Caller;
-import org.smartlibrary.starter.security.Isil;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes copies in, and shows what lies on a desk. */
+/** Takes copies in. */
 @RestController
 @Tag(name = "Loans")
 class ReturnController {
@@ -48,29 +42,7 @@ class ReturnController {
     var at = access.deskOf(caller, form.at(), "take back");
     var request = "RETURN|%s|%s|%s".formatted(form.barcode(), at, form.owner());
     var ticket = DeskAccess.ticket(caller, key, request);
-    var scan = scan(form.barcode(), form.owner(), at);
-    return ReturnView.of(
-        DeskProblems.done(
-            desk.giveBack(new Scan(scan.barcode(), scan.owner(), at, scan.when(), ticket))));
-  }
-
-  @GetMapping("/api/desk/items")
-  @Operation(summary = "Every copy that bears a barcode, where it is and what it waits for")
-  List<CopyView> items(
-      @RequestParam(required = false) @Nullable String barcode,
-      @RequestParam(required = false) @Nullable String at,
-      @RequestParam(required = false) @Nullable String owner,
-      Caller caller) {
-    var here = access.ownDesk(caller, at, "look at a copy");
-    return desk.copies(scan(barcode, owner, here)).stream().map(CopyView::of).toList();
-  }
-
-  private Scan scan(@Nullable String barcode, @Nullable String owner, Isil at) {
-    return new Scan(
-        Fields.required("/barcode", barcode, Barcode::of, "a barcode"),
-        Fields.optional("/owner", owner, Isil::of, "the ISIL of a library").orElse(null),
-        at,
-        clock.instant(),
-        null);
+    var scan = Fields.scan(form.barcode(), form.owner(), at, clock.instant(), ticket);
+    return ReturnView.of(DeskProblems.done(desk.giveBack(scan)));
   }
 }

@@ -35,6 +35,8 @@ final class RulePages {
       case SAID_TO_BE_RETURNED ->
           "A reader says to have returned the copy. Take it back when it is found, or declare it lost.";
       case NOT_ON_LOAN -> "The copy is not on loan, or no longer. Nothing is left to be done.";
+      case NOT_HERE ->
+          "The copy is at another library, as far as anybody knows; «detail» says at which. Only there it can be said to be missing.";
       case RENEWALS_USED_UP ->
           "The loan was renewed as often as the regulations allow; «counter» has both numbers. Return the copy.";
       case WAITED_FOR ->

@@ -2,6 +2,7 @@ package org.smartlibrary.loan.hold.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.patron.CardNumber;
@@ -16,6 +17,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param since since when it stands there
  * @param until how long it waits
  * @param scanned whether it was taken from its shelf and only its journey is still to begin
+ * @param insteadOf the copies that were looked for before this one, and are missing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Slip(
@@ -28,4 +30,5 @@ record Slip(
     Isil pickup,
     Instant since,
     @Nullable Instant until,
-    @Nullable Boolean scanned) {}
+    @Nullable Boolean scanned,
+    @Nullable Set<ItemKey> insteadOf) {}

@@ -73,6 +73,7 @@ class Slips {
         hold.pickup(),
         hold.since(),
         until,
-        scanned);
+        scanned,
+        scanned == null || hold.passedOver().isEmpty() ? null : hold.passedOver());
   }
 }

@@ -171,7 +171,8 @@ final class LoanDesk {
           Custody.OnLoan _,
           Custody.BeingSorted _,
           Custody.Lost _,
-          Custody.ClaimedReturned _ ->
+          Custody.ClaimedReturned _,
+          Custody.Missing _ ->
           new TakenBack.Next.Shelf();
     };
   }

@@ -108,6 +108,7 @@ final class Shelf {
       case Custody.BeingSorted _ -> org.smartlibrary.loan.sip2.Copy.Standing.TO_BE_SHELVED;
       case Custody.Lost _ -> org.smartlibrary.loan.sip2.Copy.Standing.LOST;
       case Custody.ClaimedReturned _ -> org.smartlibrary.loan.sip2.Copy.Standing.CLAIMED_RETURNED;
+      case Custody.Missing _ -> org.smartlibrary.loan.sip2.Copy.Standing.MISSING;
     };
   }
 

@@ -50,6 +50,7 @@ final class Words {
           SAID_TO_BE_RETURNED,
           NOBODY_WAITS,
           NOT_ON_THE_WAY,
+          NOT_HERE,
           AMBIGUOUS_BARCODE,
           UNKNOWN_TRANSIT,
           KEY_REUSED ->
