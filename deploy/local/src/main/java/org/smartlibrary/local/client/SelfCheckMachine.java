@@ -39,7 +39,12 @@ public final class SelfCheckMachine implements AutoCloseable {
     socket.connect(address, millis);
     socket.setSoTimeout(millis);
     socket.setTcpNoDelay(true);
-    return new SelfCheckMachine(socket, charset);
+    return over(socket, charset);
+  }
+
+  /** Speaks over a line that is there, a secured one for instance, and has its own patience. */
+  public static SelfCheckMachine over(Socket connected, Charset charset) throws IOException {
+    return new SelfCheckMachine(connected, charset);
   }
 
   /** Whether the terminal was let in (93/94). */

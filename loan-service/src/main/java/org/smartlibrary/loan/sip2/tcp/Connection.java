@@ -26,6 +26,7 @@ final class Connection implements Runnable {
   private final long signInBy;
   private volatile boolean signedIn;
   private volatile boolean answering;
+  private volatile boolean closed;
   private volatile long deadline;
   private volatile long heard = System.nanoTime();
 
@@ -59,6 +60,8 @@ final class Connection implements Runnable {
       talk(talking);
     } catch (Lines.TooLongLine e) {
       traffic.closed(Traffic.Why.OVERSIZED);
+    } catch (Tls.NotSecured e) {
+      notSecured();
     } catch (IOException e) {
       log.debug("A connection broke: {}", e.getClass().getName());
     } catch (RuntimeException e) {
@@ -90,6 +93,13 @@ final class Connection implements Runnable {
       session.terminal().ifPresent(terminal -> arrived(terminal.login()));
     } while (!reply.hangUp());
     traffic.closed(Traffic.Why.REFUSED);
+  }
+
+  /** What the watch has closed during the handshake is counted there. */
+  private void notSecured() {
+    if (!closed) {
+      traffic.closed(Traffic.Why.NOT_SECURED);
+    }
   }
 
   private void arrived(TerminalLogin login) {
@@ -130,6 +140,7 @@ final class Connection implements Runnable {
 
   /** From another thread: whatever it waits for, it waits no longer. */
   void close() {
+    closed = true;
     try {
       socket.close();
     } catch (IOException e) {

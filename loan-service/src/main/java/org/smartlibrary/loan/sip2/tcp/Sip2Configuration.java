@@ -2,7 +2,6 @@ package org.smartlibrary.loan.sip2.tcp;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import javax.net.ssl.SSLSocket;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.sip2.Repeats;
 import org.smartlibrary.loan.sip2.SelfCheck;
@@ -43,17 +42,8 @@ class Sip2Configuration {
     return new Sip2Health(server);
   }
 
-  /** The bundle is asked anew for each connection, so that a renewed certificate is shown. */
   private static Connection.Layer layer(Sip2Settings settings, SslBundles bundles) {
     var name = settings.tlsBundle();
-    if (name == null || name.isEmpty()) {
-      return socket -> socket;
-    }
-    return socket -> {
-      var context = bundles.getBundle(name).createSslContext();
-      var secure = (SSLSocket) context.getSocketFactory().createSocket(socket, null, true);
-      secure.startHandshake();
-      return secure;
-    };
+    return name == null || name.isEmpty() ? socket -> socket : Tls.of(name, bundles);
   }
 }

@@ -15,6 +15,7 @@ final class Traffic {
   enum Why {
     SLOW,
     OVERSIZED,
+    NOT_SECURED,
     CROWDED,
     DISPLACED,
     REFUSED,

@@ -104,6 +104,10 @@ final class Port implements AutoCloseable {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
   }
 
+  static Terminal terminal(String login) {
+    return terminal(login, Encoding.UTF_8);
+  }
+
   private static Terminal terminal(String login, Encoding encoding) {
     return new Terminal(
         new TerminalLogin(login),
