@@ -34,6 +34,11 @@ public final class Deliveries {
     return ordering.place(basket);
   }
 
+  /** What it would come to, without placing it. */
+  public Estimate estimate(Basket basket) {
+    return ordering.estimate(basket);
+  }
+
   /** All that is not packed yet; refused when there is nothing of the kind. */
   public OrderDecision cancel(OrderId id) {
     Optional<Order> known = orders.find(id);

@@ -55,6 +55,29 @@ public final class Ordering {
     };
   }
 
+  /** What it would come to; nothing is kept, nor written down. */
+  Estimate estimate(Basket basket) {
+    return switch (selection.choose(basket)) {
+      case Selection.Chosen.None none -> new Estimate.Against(none.refused());
+      case Selection.Chosen.Copies copies ->
+          estimate(basket, Packed.of(copies.choices(), settings));
+    };
+  }
+
+  private Estimate estimate(Basket basket, List<Packed> packed) {
+    Instant now = clock.instant();
+    return tooMany(packed)
+        .<Estimate>map(Estimate.Against::new)
+        .orElseGet(() -> new Estimate.InParcels(parcels(basket, OrderId.at(now), packed, now)));
+  }
+
+  private Optional<Refused> tooMany(List<Packed> packed) {
+    return packed.size() > settings.orderParcels()
+        ? Optional.of(
+            Refused.counted(OrderRule.TOO_MANY_PARCELS, packed.size(), settings.orderParcels()))
+        : Optional.empty();
+  }
+
   /** Of an address only that it is the same. */
   private static String digest(Basket basket) {
     String where =
@@ -79,9 +102,9 @@ public final class Ordering {
   private OrderDecision place(
       Basket basket, OrderId id, String digest, List<Choice> choices, Instant now) {
     List<Packed> packed = Packed.of(choices, settings);
-    if (packed.size() > settings.orderParcels()) {
-      return new OrderDecision.Against(
-          Refused.counted(OrderRule.TOO_MANY_PARCELS, packed.size(), settings.orderParcels()));
+    var refused = tooMany(packed);
+    if (refused.isPresent()) {
+      return new OrderDecision.Against(refused.get());
     }
     Order order =
         new Order(

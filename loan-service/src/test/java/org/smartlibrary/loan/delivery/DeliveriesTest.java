@@ -69,6 +69,23 @@ class DeliveriesTest {
   }
 
   @Test
+  void whatAnOrderWouldComeToIsSaidAndNothingIsKept() {
+    var basket = counter.basket(door(), "key", counter.book(HOME), counter.book(OTHER));
+    var told = (Estimate.InParcels) counter.deliveries.estimate(basket);
+    assertThat(counter.desk.kept).isEmpty();
+    var parcels = placed(counter.deliveries.place(basket)).parcels();
+    assertThat(told.parcels())
+        .hasSize(2)
+        .extracting(Parcel::library, Parcel::grams, Parcel::readerPays, Parcel::libraryPays)
+        .containsExactlyElementsOf(
+            parcels.stream()
+                .map(it -> tuple(it.library(), it.grams(), it.readerPays(), it.libraryPays()))
+                .toList());
+    assertThat(counter.deliveries.estimate(counter.basket(door(), "none")))
+        .isEqualTo(new Estimate.Against(Refused.of(OrderRule.EMPTY_BASKET)));
+  }
+
+  @Test
   void aParcelGoesOutAndComesBack() {
     Order order = counter.order();
     assertThat(counter.desk.kept).hasSize(2);

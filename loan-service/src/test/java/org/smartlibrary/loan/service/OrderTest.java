@@ -100,6 +100,26 @@ class OrderTest {
   }
 
   @Test
+  void aReaderKnowsTheFeeAndTheLimitsBeforeOrderingAnything() {
+    var items = List.of(Map.of("item", library + "|" + copy));
+    var told = desks.post("/api/orders/estimate", me(), Map.of("items", items));
+    assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+    var estimate = json(told);
+    assertThat(estimate.path("parcels").path(0).path("library").asString())
+        .isEqualTo(library.value());
+    assertThat(estimate.path("limits").path("parcelItems").asInt()).isEqualTo(8);
+    var order = placed("key-estimate");
+    assertThat(estimate.path("parcels").path(0).path("readerPays"))
+        .isEqualTo(order.path("parcels").path(0).path("readerPays"));
+
+    var toABranch = Map.of("items", items, "kind", "BRANCH");
+    assertThat(desks.post("/api/orders/estimate", me(), toABranch).body())
+        .contains("NOT_AVAILABLE");
+    assertThat(desks.post("/api/orders/estimate", me(), Map.of("items", List.of(Map.of()))).body())
+        .contains("/items/0");
+  }
+
+  @Test
   void whatTheCourierDidNotSignIsNotHeard() {
     var order = placed("key-2");
     String parcel = parcel(order);

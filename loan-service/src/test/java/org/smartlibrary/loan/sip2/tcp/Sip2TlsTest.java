@@ -21,6 +21,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
@@ -42,13 +43,18 @@ class Sip2TlsTest {
   private static TestCertificate.Pem pem;
   private static SSLContext trusting;
 
-  private SecuredPort port = SecuredPort.open(pem, "10s");
+  private SecuredPort port;
 
   @BeforeAll
   static void certify() throws Exception {
     certificate = TestCertificate.made(folder, "sip2.library.example");
     pem = certificate.pem();
     trusting = certificate.trusted();
+  }
+
+  @BeforeEach
+  void open() {
+    port = SecuredPort.open(pem, "10s");
   }
 
   @AfterEach
