@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,37 @@ class CommandsIT {
     var sync = platform.launcher().run("sync", file.toString(), "--library", "CN-110000");
     assertThat(sync.exitCode()).isEqualTo(1);
     assertThat(sync.err()).contains("is not MARC");
+  }
+
+  @Test
+  void aSelfCheckMachineLendsAndTakesBackAtTheCommandLine() throws Exception {
+    var lent = terminal("checkout", "--card", "990000000010", "--barcode", "101488");
+    assertThat(lent.exitCode()).as(lent.out() + lent.err()).isZero();
+    assertThat(lent.out()).contains("> 11YN", "barcode 101488", "< 121", "Lent: 三体, due");
+    var again = terminal("checkout", "--card", "990000000012", "--barcode", "101488");
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.out()).contains("< 120", "unlock no", "Not lent: 三体.");
+    assertThat(terminal("patron", "--card", "990000000010").out()).contains("Has: 101488.");
+    assertThat(terminal("item", "--barcode", "101488").out()).contains("三体: on loan, due");
+    var back = terminal("checkin", "--barcode", "101488");
+    assertThat(back.exitCode()).isZero();
+    assertThat(back.out()).contains("Taken back: 三体, to its shelf.");
+  }
+
+  @Test
+  void aMachineThatIsThereAlreadyIsTheSame() throws Exception {
+    assertThat(terminal().out()).contains("On line at", "CN-520400.terminal");
+    assertThat(terminal().exitCode()).isZero();
+    Files.writeString(platform.data().terminals().resolve("CN-520400.terminal"), "lost");
+    assertThat(terminal().exitCode()).isZero();
+    assertThat(platform.launcher().run("terminal", "--library", "nobody").exitCode()).isEqualTo(1);
+  }
+
+  private Launcher.Outcome terminal(String... words) throws Exception {
+    var all = new ArrayList<>(List.of("terminal"));
+    all.addAll(List.of(words));
+    all.addAll(List.of("--library", "CN-520400"));
+    return platform.launcher().run(all);
   }
 
   @Test

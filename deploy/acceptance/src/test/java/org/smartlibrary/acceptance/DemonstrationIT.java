@@ -26,6 +26,13 @@ class DemonstrationIT {
     assertThat(platform.said()).doesNotContain("Nothing was found").contains("The portal: http");
   }
 
+  @Test
+  void theDemonstrationLendsAtASelfCheckMachineAndShowsWhatIsSaid() throws Exception {
+    assertThat(platform.said())
+        .containsSubsequence("  > 11YN", "|AB101488|", "  < 121", "Lent: 三体, due")
+        .containsSubsequence("  > 09N", "  < 101", "Taken back: 三体, to its shelf");
+  }
+
   /** Seven hold one edition by the demonstration's files; other journeys may have sent more. */
   @Test
   void theThreeBodyProblemIsFoundInBothScriptsWithItsLibraries() throws Exception {

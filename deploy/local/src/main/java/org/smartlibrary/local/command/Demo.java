@@ -20,11 +20,13 @@ final class Demo {
 
   private final Gateway gateway;
   private final Tokens tokens;
+  private final DemoMachine machine;
   private final PrintStream out;
 
-  Demo(Gateway gateway, Tokens tokens, PrintStream out) {
+  Demo(Gateway gateway, Tokens tokens, DemoMachine machine, PrintStream out) {
     this.gateway = gateway;
     this.tokens = tokens;
+    this.machine = machine;
     this.out = out;
   }
 
@@ -35,6 +37,7 @@ final class Demo {
     searches();
     out.println();
     new DemoDesk(gateway, tokens, out).show();
+    machine.show();
     out.println();
     out.println("Everything stays up. The portal: " + gateway.at("/"));
     out.println("Stop it with ./library down");

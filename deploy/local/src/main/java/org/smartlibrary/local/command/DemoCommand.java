@@ -1,6 +1,7 @@
 package org.smartlibrary.local.command;
 
 import java.util.concurrent.Callable;
+import org.smartlibrary.local.client.Terminals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -9,7 +10,8 @@ import picocli.CommandLine.Mixin;
     name = "demo",
     description = {
       "Starts the platform, sends sample libraries and their records through the public API, shows"
-          + " a few searches with their answers, and leaves everything running. May be repeated."
+          + " a few searches with their answers, lends at a desk and at a self-check machine, and leaves"
+          + " everything running. May be repeated."
     },
     footerHeading = "%nExample:%n",
     footer = "  ./library demo",
@@ -23,7 +25,10 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     start.up(data);
     var gateway = data.gateway();
-    new Demo(gateway, data.tokens(gateway), System.out).show();
+    var tokens = data.tokens(gateway);
+    var terminals = new Terminals(gateway, tokens, data.folder().terminals());
+    var machine = new DemoMachine(data.platform().sip2(), terminals, System.out);
+    new Demo(gateway, tokens, machine, System.out).show();
     return ExitCode.DONE;
   }
 }

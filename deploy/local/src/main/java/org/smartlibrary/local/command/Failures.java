@@ -1,5 +1,6 @@
 package org.smartlibrary.local.command;
 
+import java.io.EOFException;
 import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
@@ -24,6 +25,10 @@ final class Failures {
       case CannotStart known -> "" + known.getMessage();
       case NotRunning known -> "" + known.getMessage();
       case Refused refused -> "Refused: " + refused.getMessage();
+      case NotListening known -> "" + known.getMessage();
+      case EOFException _ ->
+          "The library has hung up on the machine. See ./library logs loan-service";
+      case IllegalArgumentException wrong -> "" + wrong.getMessage();
       case ConnectException _ ->
           "The gateway does not answer. See ./library status and ./library logs gateway";
       case HttpTimeoutException _ ->

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       ReconcileCommand.class,
       SearchCommand.class,
       TokenCommand.class,
+      TerminalCommand.class,
       BenchCommand.class,
       TestCommand.class
     },

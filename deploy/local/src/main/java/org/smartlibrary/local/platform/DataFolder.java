@@ -39,6 +39,11 @@ public record DataFolder(Path root) {
     return root.resolve("identity").resolve("master-secret");
   }
 
+  /** The secrets of the self-check machines that the commands have set up. */
+  public Path terminals() {
+    return root.resolve("terminals");
+  }
+
   /** The union catalogue's search index. */
   public Path index() {
     return root.resolve("union-index");

@@ -8,16 +8,17 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that nobody but their owner reads. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  static void createFolder(Path folder) throws IOException {
+  /** Creates it and what is above it, unless they are there. */
+  public static void createFolder(Path folder) throws IOException {
     Files.createDirectories(folder, permissions("rwx------"));
   }
 
   /** Creates an empty file, also over one that lies there. */
-  static Path createFile(Path file) throws IOException {
+  public static Path createFile(Path file) throws IOException {
     Files.deleteIfExists(file);
     return Files.createFile(file, permissions("rw-------"));
   }

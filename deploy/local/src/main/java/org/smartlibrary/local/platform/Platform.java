@@ -1,6 +1,8 @@
 package org.smartlibrary.local.platform;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +20,7 @@ import java.util.OptionalLong;
 public final class Platform {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
   private final DataFolder data;
   private final Map<String, String> outside;
@@ -83,6 +86,14 @@ public final class Platform {
     return run.find(Part.GATEWAY.label())
         .filter(Running::isAlive)
         .map(gateway -> URI.create("http://127.0.0.1:" + gateway.launch().port()));
+  }
+
+  /** Where self-check machines connect; nothing when the loan service does not run here. */
+  public Optional<InetSocketAddress> sip2() throws IOException {
+    return run.find(Part.LOAN.label())
+        .filter(Running::isAlive)
+        .flatMap(loans -> Optional.ofNullable(loans.launch().environment().get("SIP2_PORT")))
+        .map(port -> new InetSocketAddress(LOOPBACK, Integer.parseInt(port)));
   }
 
   /** The process of a part, when it runs. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -38,6 +39,23 @@ class LibraryTest {
     assertThat(execute("token", "operator", "--data", "target/nothing-runs-here"))
         .isEqualTo(ExitCode.NOT_RUNNING);
     assertThat(said.toString()).contains("Start it: ./library up");
+  }
+
+  @Test
+  void everythingThatAMachineCanBeToldExplainsItselfWithAnExample() {
+    for (String word : List.of("checkout", "checkin", "patron", "item", "raw")) {
+      said.getBuffer().setLength(0);
+      assertThat(execute("terminal", word, "--help")).isZero();
+      assertThat(said.toString()).contains("Example").contains("./library terminal " + word);
+    }
+  }
+
+  @Test
+  void aLoanAtAMachineNeedsACardAndACopy() {
+    assertThat(execute("terminal", "checkout", "--card", "99")).isEqualTo(2);
+    assertThat(said.toString()).contains("--barcode");
+    assertThat(execute("terminal", "checkin", "--barcode", "1", "--data", "target/nothing"))
+        .isEqualTo(ExitCode.NOT_RUNNING);
   }
 
   private int execute(String... words) {
