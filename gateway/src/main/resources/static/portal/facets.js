@@ -1,7 +1,7 @@
 // How the results divide, and what they are narrowed to.
 
-import { member } from "./api.js";
 import { h } from "./dom.js";
+import { library } from "./libraries.js";
 import { searchAddress } from "./place.js";
 import { has, languageName, named, number, t } from "./texts.js";
 
@@ -86,20 +86,10 @@ function without(asked) {
 function label(name, value) {
   if (name === "language") return languageName(value);
   if (name === "decade") return t("decade", value);
-  if (name === "library") return libraryName(value);
+  if (name === "library") return library(value);
   const known = `${name}_${value}`;
   return has(known) ? t(known) : value;
 }
-
-/** A library's name; its ISIL until the name is there, and when there is none. */
-function libraryName(isil) {
-  const name = h("span", {}, isil);
-  names.set(isil, names.get(isil) ?? member(isil).then((library) => named(library.name)).catch(() => null));
-  names.get(isil).then((found) => found && (name.textContent = found));
-  return name;
-}
-
-const names = new Map();
 
 /** The conditions in force beside the words, each with a way to take it off. */
 export function conditions(search) {

@@ -1,13 +1,18 @@
 // The reader's account: what is borrowed, waited for and owed, and whether the past is kept.
 
 import { announce, h } from "../dom.js";
+import { library } from "../libraries.js";
 import { refusal, waiting } from "../message.js";
 import { recordAddress } from "../place.js";
 import { person, signIn } from "../sign-in.js";
 import { day, moment, number, t } from "../texts.js";
 import * as lending from "./api.js";
 import { askedToSignIn, outcome } from "./answers.js";
+import { ordersSection } from "./orders.js";
+import { section } from "./section.js";
 
+/** How the hold of an order's copy is named; it is seen and cancelled with its order. */
+const KEPT_FOR_AN_ORDER = "order-";
 const OVER = new Set(["FULFILLED", "EXPIRED", "CANCELLED", "TITLE_GONE"]);
 
 export function accountPage(signal) {
@@ -17,7 +22,7 @@ export function accountPage(signal) {
   const load = async () => {
     if (!page.hasChildNodes()) page.replaceChildren(waiting(8));
     try {
-      page.replaceChildren(...sections(await everything(signal), load));
+      page.replaceChildren(...sections(await everything(signal), load, signal));
     } catch (failure) {
       if (!signal.aborted) page.replaceChildren(failure.status === 401 ? askedToSignIn(t("account"), signIn) : refusal(failure, load));
     }
@@ -29,18 +34,19 @@ export function accountPage(signal) {
 /** The pieces of the account; a waiting hold is asked for by itself, since only so its place in line is told. */
 async function everything(signal) {
   const [reader, account, holds, orders] = await Promise.all([lending.me(signal), lending.account(signal), lending.holds(signal), lending.orders(signal)]);
-  const open = holds.items.filter((hold) => !OVER.has(hold.state));
+  const open = holds.items.filter((hold) => !OVER.has(hold.state) && !hold.id.startsWith(KEPT_FOR_AN_ORDER));
   const told = await Promise.all(open.map((hold) => (hold.state === "WAITING" ? lending.hold(hold.id, signal) : hold)));
   const past = reader.keepsHistory ? (await lending.history(signal)).items : [];
   return { reader, account, holds: told, orders: orders.items, past };
 }
 
-function sections({ reader, account, holds, orders, past }, reload) {
+function sections({ reader, account, holds, orders, past }, reload, signal) {
   return [
     summary(reader, account),
     section("loans", account.loans, (loan) => loanLine(loan, reload), "noLoans"),
     section("holds", holds, (hold) => holdLine(hold, reload), "noHolds"),
-    section("orders", orders, orderLine, null),
+    section("wishes", account.interlending ?? [], wishLine, null),
+    ordersSection(orders, signal),
     section("fees", account.fees, feeLine, "noFees"),
     history(reader, past, reload),
   ].filter(Boolean);
@@ -53,16 +59,6 @@ function summary(reader, { owed }) {
     h("p", { class: "by" }, [reader.name, `${t("card")} ${reader.card}`].join(" · ")),
     (reader.blocks ?? []).map((block) => h("p", { class: "notice", role: "alert" }, t("blocked", t(`block_${block.reason}`)))),
     Number(owed) > 0 ? h("p", { class: "notice" }, t("owed", owed)) : null,
-  );
-}
-
-function section(name, entries, line, none) {
-  if (!entries || (entries.length === 0 && !none)) return null;
-  return h(
-    "section",
-    { "aria-labelledby": `account-${name}` },
-    h("h2", { id: `account-${name}` }, `${t(name)} `, h("span", { class: "tally" }, number(entries.length))),
-    entries.length === 0 ? h("p", { class: "count" }, t(none)) : h("ul", { class: "entries" }, entries.map((entry) => h("li", {}, line(entry)))),
   );
 }
 
@@ -89,7 +85,7 @@ function loanLine(loan, reload) {
       { class: loan.overdue ? "due late" : "due" },
       t(loan.overdue ? "overdueSince" : "dueOn", day(loan.due)),
       loan.recalledAt ? ` · ${t("recalled")}` : "",
-      ` · ${t("renewedTimes", number(loan.renewals ?? 0))}`,
+      loan.renewals ? ` · ${t("renewedTimes", number(loan.renewals))}` : "",
     ),
     h("p", { class: "acts" }, h("button", { type: "button", class: "quiet", onclick: renew, "aria-label": t("renewThis", loan.title) }, t("renew"))),
     said,
@@ -105,7 +101,7 @@ function holdLine(hold, reload) {
   const resuming = h("button", { type: "button", class: "quiet", onclick: act(() => lending.resumeHold(hold.id)) }, t("resume"));
   return [
     h("h3", {}, hold.title ? h("a", { href: recordAddress(hold.title) }, hold.about) : hold.about),
-    h("p", { class: hold.state === "READY" ? "due free" : "due" }, t(`hold_${hold.state}`), ` · ${hold.pickup}`, hold.collectUntil ? ` · ${t("until", day(hold.collectUntil))}` : ""),
+    h("p", { class: hold.state === "READY" ? "due free" : "due" }, t(`hold_${hold.state}`), " · ", library(hold.pickup), hold.collectUntil ? ` · ${t("until", day(hold.collectUntil))}` : ""),
     hold.queue ? h("p", { class: "imprint" }, t("place", number(hold.queue.place)), hold.queue.expected ? ` · ${t("expected", day(hold.queue.expected))}` : "") : null,
     hold.suspendedUntil ? h("p", { class: "imprint" }, t("suspendedThrough", day(hold.suspendedUntil))) : null,
     h(
@@ -118,9 +114,13 @@ function holdLine(hold, reload) {
   ];
 }
 
-function orderLine(order) {
-  const parcel = ({ library, state }) => h("li", { class: "due" }, `${library} · ${t(`parcel_${state}`)}`);
-  return [h("h3", {}, t("orderOf", day(order.placedAt))), h("p", { class: "imprint" }, t(`order_${order.state}`)), h("ul", {}, order.parcels.map(parcel))];
+/** What was asked of libraries further away. */
+function wishLine(wish) {
+  return [
+    h("h3", {}, wish.title || t("untitled")),
+    h("p", { class: wish.state === "RECEIVED" ? "due free" : "due" }, t(`wish_${wish.state}`), " · ", library(wish.library), wish.due ? ` · ${t("dueOn", day(wish.due))}` : ""),
+    h("p", { class: "imprint" }, [wish.author, t("askedOn", day(wish.askedAt))].filter(Boolean).join(" · ")),
+  ];
 }
 
 function feeLine(fee) {

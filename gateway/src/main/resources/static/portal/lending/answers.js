@@ -1,18 +1,30 @@
 // How the lending pages say what came of something.
 
 import { announce, h } from "../dom.js";
-import { has, t } from "../texts.js";
+import { has, number, t } from "../texts.js";
 
 /** A refusal in a sentence, with what would help. */
 export function saysWhy(failure) {
   const problem = failure.problem ?? {};
+  const own = [`rule_${problem.rule}`, `rule_${kindOf(problem)}`].find(has);
+  if (own) return t(own) + counted(problem.counter);
   const known = `error_${failure.status}`;
-  const rule = problem.rule && has(`rule_${problem.rule}`) ? t(`rule_${problem.rule}`) : problem.detail;
-  return [rule ?? t(has(known) ? known : "error_other"), problem.help].filter(Boolean).join(" ");
+  return [problem.detail ?? t(has(known) ? known : "error_other"), problem.help].filter(Boolean).join(" ");
 }
 
+/** What a refusal is called: `held-here` of `…/problems/held-here`. */
+export function kindOf(problem) {
+  return problem.type?.split("/").at(-1) ?? "";
+}
+
+function counted(counter) {
+  return counter?.limit === undefined ? "" : t("counted", figure(counter.met), figure(counter.limit));
+}
+
+const figure = (value) => (typeof value === "number" ? number(value) : value);
+
 /** Does it, and says in the element why not when it is refused. Returns whether it was done. */
-export async function outcome(said, what) {
+export async function outcome(said, what, refused = () => {}) {
   said.textContent = "";
   try {
     await what();
@@ -20,6 +32,7 @@ export async function outcome(said, what) {
   } catch (failure) {
     said.textContent = saysWhy(failure);
     announce(said.textContent);
+    refused(failure);
     return false;
   }
 }

@@ -16,6 +16,10 @@ export const keepHistory = (keeps) => ask("PUT", "/api/readers/me/history-consen
 export const resumeHold = (hold) => ask("PUT", `/api/holds/${encodeURIComponent(hold)}/resume`);
 export const pickups = (near, signal) => ask("GET", `/api/holds/pickups?${new URLSearchParams(near ? { near } : {})}`, null, signal);
 export const placeHold = (title, pickup, key) => ask("POST", "/api/holds", { title, pickup }, null, key);
+export const estimate = (basket, signal) => ask("POST", "/api/orders/estimate", basket, signal);
+export const cancelOrder = (order) => ask("POST", `/api/orders/${encodeURIComponent(order)}/cancel`, {});
+export const sendBack = (order, parcel, way) => ask("POST", `/api/orders/${encodeURIComponent(order)}/parcels/${encodeURIComponent(parcel)}/return`, way);
+export const askFurther = (wish, key) => ask("POST", "/api/interlending/requests", wish, null, key);
 export const order = (basket, key) => ask("POST", "/api/orders", basket, null, key);
 
 export const lend = (loan, key) => ask("POST", "/api/loans", loan, null, key);

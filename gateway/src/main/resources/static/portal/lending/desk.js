@@ -1,6 +1,7 @@
 // The circulation desk: one field that is always in focus. A card opens a reader, then every barcode is lent; or every barcode comes back.
 
 import { announce, h } from "../dom.js";
+import { learn, library, libraryName } from "../libraries.js";
 import { is, ownLibrary, signIn } from "../sign-in.js";
 import { day, number, t } from "../texts.js";
 import { askedToSignIn, saysWhy } from "./answers.js";
@@ -28,7 +29,7 @@ class Desk {
     this.waitingLine = h("p", { class: "queue", role: "status" });
     this.modes = Object.entries(MODES).map(([mode, key]) => this.choice(mode, key));
     this.page = [
-      h("h1", { class: "title" }, t("desk"), " ", h("span", { class: "tally" }, this.at)),
+      h("h1", { class: "title" }, t("desk"), " ", h("span", { class: "tally" }, library(this.at))),
       h("div", { class: "modes", role: "radiogroup", "aria-label": t("deskMode") }, this.modes),
       h("form", { class: "scan", onsubmit: (event) => this.scanned(event) }, this.label, h("div", { class: "box" }, this.scan, h("button", { type: "submit" }, t("enter")))),
       this.who,
@@ -144,14 +145,20 @@ class Desk {
   }
 
   answered(action, answer) {
-    const { refusal, due, title = action.barcode } = answer;
+    const { refusal, due, title } = answer;
     if (refusal) this.say("refused", action.barcode, saysWhy({ status: 409, problem: { ...refusal, detail: refusal.reason } }));
     else if (action.kind === "LEND") {
       this.say("done", action.barcode, t("lentUntil", title, day(due)));
       if (this.reader?.account) this.look(this.reader.card);
     } else if (!answer.copy) this.say("done", action.barcode, t("takenOver"));
-    else this.say("done", action.barcode, whatBecomes(answer));
+    else this.sayWhere(action.barcode, answer);
     this.dress();
+  }
+
+  /** Where a copy goes is said by the library's name; the desk does not wait for it long. */
+  async sayWhere(barcode, answer) {
+    await learn([answer.copy.to]);
+    this.say("done", barcode, whatBecomes(answer));
   }
 
   say(how, barcode, sentence) {
@@ -178,7 +185,7 @@ function whatBecomes(answer) {
     case "ON_HOLD_SHELF":
       return t("toHoldShelf", title) + fee;
     case "IN_TRANSIT":
-      return t("toTransit", title, to) + fee;
+      return t("toTransit", title, libraryName(to)) + fee;
     default:
       return t("toShelf", title) + fee;
   }
