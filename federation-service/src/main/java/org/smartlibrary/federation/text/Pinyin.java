@@ -16,6 +16,7 @@ public final class Pinyin {
   private static final int MOST_SPELLINGS = 8;
   private static final Transliterator LATIN =
       Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+  private static final Transliterator TONED = Transliterator.getInstance("Han-Latin");
   private static final Map<Integer, List<String>> READINGS = new ConcurrentHashMap<>(several());
 
   private Pinyin() {}
@@ -27,6 +28,15 @@ public final class Pinyin {
     }
     List<String> known = READINGS.get(codePoint);
     return known == null ? READINGS.computeIfAbsent(codePoint, Pinyin::usual) : known;
+  }
+
+  /** Whether the usual readings of two Chinese characters are one, tone included. */
+  public static boolean soundTheSame(int one, int other) {
+    return Folding.isHan(one) && Folding.isHan(other) && toned(one).equals(toned(other));
+  }
+
+  private static String toned(int codePoint) {
+    return TONED.transliterate(Character.toString(codePoint));
   }
 
   /**

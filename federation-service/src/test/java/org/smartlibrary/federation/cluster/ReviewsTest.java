@@ -17,7 +17,7 @@ class ReviewsTest {
   private static final Books HARD_COVER =
       book("红楼梦研究", "俞平伯").isbn("9787020002207").by("人民文学出版社", 1982).pages(306);
   private static final Books PAPERBACK =
-      book("红楼梦研究", "俞平伯").isbn("9787040396621").by("人民文学出版社", 1982).pages(306);
+      book("红楼梦研究", "俞平伯").isbn("9787020002214").by("人民文学出版社", 1982).pages(306);
   private static final Books CALCULUS =
       book("高等数学", "同济大学").isbn("9787040396621").by("高等教育出版社", 2014);
 

@@ -26,9 +26,14 @@ public final class BlockingKeys {
     features.numbers().forEach(number -> keys.add(hash(number)));
     features.titles().forEach(title -> byTitle(keys, beginning(title.core()), features));
     features.titles().forEach(title -> byShortTitle(keys, title.whole(), features));
+    features.titles().forEach(title -> byYear(keys, beginning(title.whole()), features));
     features.otherTitles().stream()
         .limit(MOST_OTHER_TITLES)
         .forEach(title -> byYear(keys, beginning(title), features));
+    // One other title is what it is also called; several are often what is in it.
+    if (features.otherTitles().size() == 1) {
+      byName(keys, beginning(features.otherTitles().getFirst()), features);
+    }
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
@@ -37,6 +42,10 @@ public final class BlockingKeys {
     if (!features.publisher().isEmpty()) {
       keys.add(hash("tp:" + title + '|' + features.publisher()));
     }
+    byName(keys, title, features);
+  }
+
+  private static void byName(Set<Long> keys, String title, Features features) {
     features.creators().stream()
         .limit(MOST_NAMES)
         .forEach(name -> keys.add(hash("tn:" + title + '|' + name)));

@@ -5,7 +5,7 @@ import org.smartlibrary.federation.text.Folding;
 
 /**
  * What the extent says a thing is, where the record's codes do not: a text that is an online
- * resource is a file, and the disc that belongs to a score is no score.
+ * resource is a file, the disc that belongs to a score is no score, and an atlas is a book.
  */
 final class Carrier {
 
@@ -15,6 +15,10 @@ final class Carrier {
               + "|recurso en linea|(?:在线|网络|电子|联机)资源");
   private static final Pattern SOUND =
       Pattern.compile("^[0-9]* ?(?:sound|audio) (?:disc|cassette|tape)|^[0-9]* ?[张盒] ?(?:唱片|光盘)");
+
+  private static final Pattern SHEETS = Pattern.compile("[幅张]|\\b(?:sheet|map)s?\\b");
+  private static final Pattern BOUND =
+      Pattern.compile("\\batlas\\b|[0-9] ?(?:[页册]|(?:p|pages|s|v|vols?)\\b)");
 
   private Carrier() {}
 
@@ -27,6 +31,8 @@ final class Carrier {
     return switch (coded) {
       case BOOK, SERIAL -> says(ONLINE, extent.statement()) ? Form.EBOOK : coded;
       case SCORE -> says(SOUND, extent.statement()) ? Form.MUSIC : coded;
+      case MAP ->
+          says(BOUND, extent.statement()) && !says(SHEETS, extent.statement()) ? Form.BOOK : coded;
       default -> coded;
     };
   }

@@ -22,6 +22,11 @@ record EditionStatement(int number, int year, List<String> words) {
           "(?:^|\\s)([0-9]{1,3})\\s?(?:st|nd|rd|th|e|eme|a|d)?\\s(?:\\p{L}+\\s){0,3}(?:ed|aufl|изд|izd|uppl|vyd|wyd)");
   private static final Pattern YEAR = Pattern.compile("(1[5-9][0-9]{2}|20[0-9]{2})\\s?年");
   private static final Pattern OWN_KIND = Pattern.compile("(\\p{IsHan}{1,6}[版本])(?=\\s|$)");
+
+  /** Who printed it when is said elsewhere: 宋端平二年朱鉴刻本 is 刻本. */
+  private static final Pattern DATED_PRINT =
+      Pattern.compile("^.*年.*?((?:[重翻木]?刻|抄|钞|铅印|石印|影印|排印|[木铜泥]?活字|稿|写|拓)本)$");
+
   private static final Pattern REVISED =
       Pattern.compile(
           "\\b(rev|revised|enl|enlarged|abridged|illustrated|large print|annotated|uberarb|erw)\\b");
@@ -50,7 +55,7 @@ record EditionStatement(int number, int year, List<String> words) {
   /** The kinds of edition a text names: 典藏版, 修订本, revised. */
   static List<String> words(String folded) {
     var words = new TreeSet<String>();
-    Matcher own = OWN_KIND.matcher(folded);
+    Matcher own = OWN_KIND.matcher(DATED_PRINT.matcher(folded).replaceFirst("$1"));
     while (own.find()) {
       if (!ORDINARY.matcher(own.group(1)).matches()) {
         words.add(own.group(1).substring(0, own.group(1).length() - 1));

@@ -15,7 +15,7 @@ import java.util.List;
  * @param parts which part of a set: 卷三 下册 is 3 and {@link Parts#LAST}
  * @param whole the description says that it has all parts
  * @param editionWords what sets the edition apart, without numbers
- * @param otherYears of copyright, printing, first edition
+ * @param otherYears of copyright, printing, first edition; when a periodical ended
  * @param reprint it says that it is printed again or after another edition
  */
 public record Features(

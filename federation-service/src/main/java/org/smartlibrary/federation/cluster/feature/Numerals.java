@@ -1,6 +1,7 @@
 package org.smartlibrary.federation.cluster.feature;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Numbers in folded text: 12, 十二, 廿三, 一百二十, 一九八五, xii. */
 final class Numerals {
@@ -14,7 +15,28 @@ final class Numerals {
   private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
   private static final int TOO_LARGE = 1_000_000;
 
+  /** Tens and hundreds (四百), and years by their digits; 三 alone may be anything (三国). */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "[一二三四五六七八九两]千(?:零?[一二三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?"
+              + "|[一二三四五六七八九两]百(?:零?[一二三四五六七八九]?十)?(?:零?[一二三四五六七八九])?"
+              + "|[一二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九]"
+              + "|[一二][〇零一二三四五六七八九]{3}");
+
   private Numerals() {}
+
+  /** A text with the numbers that are written out in it in digits: 四百例 as 400例. */
+  static String inDigits(String text) {
+    return text.isEmpty() || text.charAt(0) <= 0x7F && text.chars().allMatch(c -> c <= 0x7F)
+        ? text
+        : WRITTEN
+            .matcher(text)
+            .replaceAll(
+                found -> {
+                  OptionalInt number = counted(found.group());
+                  return number.isPresent() ? "" + number.getAsInt() : found.group();
+                });
+  }
 
   /** The number a text is, if it is nothing else. */
   static OptionalInt of(String text) {

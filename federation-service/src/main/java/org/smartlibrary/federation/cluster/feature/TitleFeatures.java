@@ -39,7 +39,7 @@ final class TitleFeatures {
 
   void add(Title title) {
     switch (title.type()) {
-      case "PROPER" -> proper.add(proper(title));
+      case "PROPER" -> proper.add(proper(IsbdTitle.of(title)));
       case "FORMER", "LATER" -> former.add(plain(title.value()));
       case "UNIFORM", "ABBREVIATED" -> {}
       default -> others.add(plain(title.value()));
@@ -75,9 +75,12 @@ final class TitleFeatures {
     }
     Parts stated = Parts.stated(Ordinals.inDigits(fold(withoutRange(title.partNumber()))));
     numbers.addAll(stated.numbers());
+    Parts inName = Parts.atTheEnd(withoutEdition(fold(title.partName())));
+    boolean nothingElse = inName.rest().isEmpty();
+    numbers.addAll(nothingElse ? inName.numbers() : List.of());
     keepName(
         compact(stated.rest())
-            + compact(withoutEdition(fold(title.partName())))
+            + (nothingElse ? "" : compact(withoutEdition(fold(title.partName()))))
             + named.map(part -> compact(part.name())).orElse(""));
     if (parts.isEmpty()) {
       parts = List.copyOf(numbers);
@@ -140,7 +143,8 @@ final class TitleFeatures {
   }
 
   private static String compact(String folded) {
-    String compact = AND.matcher(Ordinals.inDigits(folded)).replaceAll("").replace(" ", "");
+    String compact =
+        Numerals.inDigits(AND.matcher(Ordinals.inDigits(folded)).replaceAll("").replace(" ", ""));
     return compact.length() <= LONGEST ? compact : compact.substring(0, LONGEST);
   }
 }

@@ -2,7 +2,9 @@ package org.smartlibrary.federation.cluster.feature;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ record Years(int main, List<Integer> others, boolean reprint) {
   /** 2008.3重印; 1962, 1971 printing. */
   private static final Pattern PRINTED =
       Pattern.compile("印|\\b(?:re)?print(?:ing|ed)\\b|\\brepr\\b", Pattern.CASE_INSENSITIVE);
+
+  /** 1954-1980. */
+  private static final Pattern RANGE = Pattern.compile("[-–—~]\\s?((?:1[5-9]|20)[0-9]{2})");
 
   /** {@code edition} is the year in the edition statement, 0 for none. */
   static Years of(Description described, int edition) {
@@ -35,8 +40,18 @@ record Years(int main, List<Integer> others, boolean reprint) {
         .filter(Objects::nonNull)
         .filter(year -> year > 0 && (printing || Math.abs(year - main) <= A_COPYRIGHT_LATER))
         .forEach(years::add);
+    if ("SERIAL".equals(described.level())) {
+      ended(publication).ifPresent(years::add);
+    }
     years.remove(main);
     return new Years(main, List.copyOf(years), printing || reproduction);
+  }
+
+  private static Optional<Integer> ended(Description.Publication publication) {
+    Matcher range = RANGE.matcher(publication.date() == null ? "" : publication.date());
+    return publication.yearEnd() != null
+        ? Optional.of(publication.yearEnd())
+        : range.find() ? Optional.of(Integer.valueOf(range.group(1))) : Optional.empty();
   }
 
   private static int main(Description described, int edition) {

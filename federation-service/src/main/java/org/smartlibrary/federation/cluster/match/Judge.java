@@ -9,7 +9,7 @@ import org.smartlibrary.federation.cluster.match.Verdict.Outcome;
 public final class Judge {
 
   /** Grows with every change of the rules. */
-  public static final int RULES_VERSION = 2;
+  public static final int RULES_VERSION = 3;
 
   /** From here on two descriptions are of one manifestation. */
   public static final int SAME_FROM = 65;

@@ -38,7 +38,7 @@ final class Kinds {
     return RUNNING.contains(left.level()) && RUNNING.contains(right.level());
   }
 
-  /** A periodical is known by its title, where it is published and when it began. */
+  /** A periodical is known by its title, where it is published and when it began and ended. */
   static int beginning(Features left, Features right) {
     boolean alike =
         bothRunning(left, right)
@@ -50,7 +50,11 @@ final class Kinds {
             && left.year() == right.year()
             && !left.place().isEmpty()
             && left.place().equals(right.place());
-    return alike ? 15 : 0;
+    return !alike ? 0 : endedTogether(left, right) ? 35 : 15;
+  }
+
+  private static boolean endedTogether(Features left, Features right) {
+    return !left.otherYears().isEmpty() && left.otherYears().equals(right.otherYears());
   }
 
   static boolean otherLanguage(Features left, Features right) {

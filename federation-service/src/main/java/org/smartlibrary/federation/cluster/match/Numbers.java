@@ -9,6 +9,11 @@ final class Numbers {
   private static final List<String> STRONG = List.of("issn:", "lccn:", "oclc:", "nbn:", "doi:");
   private static final List<String> WEAKER = List.of("ubn:", "ismn:", "ean:", "label:");
 
+  private static final String CHINA = "9787";
+
+  /** A house's stretch begins with two digits of its own at least. */
+  private static final int LEAST_OF_A_HOUSE = 2;
+
   private Numbers() {}
 
   static boolean shared(Features left, Features right) {
@@ -19,7 +24,29 @@ final class Numbers {
     if (Overlap.any(left.isbns(), right.isbns())) {
       return 45;
     }
-    return Overlap.none(left.isbns(), right.isbns()) ? -45 : 0;
+    if (!Overlap.none(left.isbns(), right.isbns())) {
+      return 0;
+    }
+    return oneIsOfAnotherHouse(left, right) ? -20 : -45;
+  }
+
+  /**
+   * The same house says the same extent under numbers of two houses: one was copied from elsewhere.
+   * In China a house has one stretch of numbers; elsewhere a hard cover may be another imprint's.
+   */
+  private static boolean oneIsOfAnotherHouse(Features left, Features right) {
+    return !left.publisher().isEmpty()
+        && left.publisher().equals(right.publisher())
+        && left.pages() > 0
+        && left.pages() == right.pages()
+        && left.isbns().stream()
+            .allMatch(one -> right.isbns().stream().allMatch(other -> otherHouses(one, other)));
+  }
+
+  private static boolean otherHouses(String one, String other) {
+    return one.startsWith(CHINA)
+        && other.startsWith(CHINA)
+        && !one.regionMatches(CHINA.length(), other, CHINA.length(), LEAST_OF_A_HOUSE);
   }
 
   static int setIsbn(Features left, Features right) {

@@ -32,17 +32,18 @@ final class Publishing {
             ? studio(left, right)
                 || placed(one, other, left, right)
                 || placed(other, one, left, right)
-            : sharesWord(one, other);
+            : sharesWord(one, other) || abbreviated(one.split(" ", -1), other.split(" ", -1));
     return alike ? 10 : -12;
   }
 
-  /** 北京中华书局 for 中华书局 in 北京, 毛氏汲古阁 for 汲古阁; 人民 of two provinces are two houses. */
+  /** 北京中华书局 for 中华书局 in 北京, 中国轻工业 for 轻工业, 毛氏汲古阁 for 汲古阁; 人民 of two provinces are two houses. */
   private static boolean placed(String longer, String shorter, Features left, Features right) {
     if (!longer.endsWith(shorter) || shorter.length() < LONG_NAME) {
       return false;
     }
     String before = longer.substring(0, longer.length() - shorter.length());
     return before.endsWith("氏")
+        || before.equals("中国")
         || before.equals(left.place())
         || before.equals(right.place())
         || shorter.length() > LONG_NAME + 1;
@@ -65,6 +66,17 @@ final class Publishing {
       }
     }
     return false;
+  }
+
+  /** Word for word the same or its beginning: худож лит for художественная литература. */
+  private static boolean abbreviated(String[] one, String[] other) {
+    boolean alike = one.length == other.length && one.length > 1;
+    for (int i = 0; alike && i < one.length; i++) {
+      alike =
+          Math.min(one[i].length(), other[i].length()) >= LONG_NAME
+              && (one[i].startsWith(other[i]) || other[i].startsWith(one[i]));
+    }
+    return alike;
   }
 
   static int year(Features left, Features right) {

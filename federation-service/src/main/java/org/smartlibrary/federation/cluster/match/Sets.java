@@ -3,6 +3,7 @@ package org.smartlibrary.federation.cluster.match;
 import java.util.List;
 import org.smartlibrary.federation.cluster.feature.Features;
 import org.smartlibrary.federation.cluster.feature.Level;
+import org.smartlibrary.federation.cluster.feature.TitleFeature;
 
 /** Sets and their parts: 上册 is not 下册, and neither is both. */
 final class Sets {
@@ -50,6 +51,19 @@ final class Sets {
         && Script.of(one) == Script.of(other);
   }
 
+  /** The name of another part stands in the title proper: 世界通史·上古部分, and 近代部分 of 世界通史. */
+  private static boolean goesOnOtherwise(Features parted, Features other) {
+    for (TitleFeature title : parted.titles()) {
+      for (TitleFeature longer : other.titles()) {
+        if (longer.core().startsWith(title.core())
+            && otherName(parted.partName(), longer.core().substring(title.core().length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** One names a part, the other all of them, or the set itself. */
   static boolean setAgainstPart(Features left, Features right) {
     return (isSet(left) && isPart(right)) || (isSet(right) && isPart(left));
@@ -77,7 +91,10 @@ final class Sets {
 
   static int partName(Features left, Features right) {
     if (left.partName().isEmpty() || right.partName().isEmpty()) {
-      return left.partName().equals(right.partName()) || Titles.withPartName(left, right) ? 0 : -6;
+      if (left.partName().equals(right.partName()) || Titles.withPartName(left, right)) {
+        return 0;
+      }
+      return goesOnOtherwise(left, right) || goesOnOtherwise(right, left) ? -25 : -6;
     }
     return left.partName().equals(right.partName()) ? 10 : 0;
   }

@@ -1,9 +1,12 @@
 package org.smartlibrary.federation.cluster.match;
 
+import org.smartlibrary.federation.text.Pinyin;
+
 /** Texts that differ by a slip of the pen. */
 final class Similarity {
 
   private static final int SHORTEST = 8;
+  private static final int SHORTEST_HEARD = 4;
   private static final int LETTERS_A_SLIP = 10;
 
   private Similarity() {}
@@ -17,6 +20,24 @@ final class Similarity {
       return false;
     }
     return digits(one).equals(digits(other)) && distance(one, other, allowed) <= allowed;
+  }
+
+  /** One character for another of the same sound, tone included: 小鹿斑比 and 小鹿班比. */
+  static boolean misheard(String one, String other) {
+    if (one.length() != other.length() || one.length() < SHORTEST_HEARD) {
+      return false;
+    }
+    int slips = 0;
+    int place = 0;
+    for (int i = 0; i < one.length() && slips < 2; i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        slips++;
+        place = i;
+      }
+    }
+    return slips == 1
+        && digits(one).equals(digits(other))
+        && Pinyin.soundTheSame(one.charAt(place), other.charAt(place));
   }
 
   private static String digits(String text) {

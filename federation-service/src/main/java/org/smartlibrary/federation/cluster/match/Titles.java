@@ -13,6 +13,7 @@ final class Titles {
   private static final int CONTAINED_HAN = 4;
   private static final int CONTAINED_OTHER = 12;
 
+  private static final int SLIP = 22;
   private static final int GOES_ON_HAN = 5;
   private static final int GOES_ON_OTHER = 15;
   private static final Pattern DIGITS_ONLY = Pattern.compile("[^0-9]");
@@ -34,7 +35,10 @@ final class Titles {
         && (byOtherName(left, right) || withPartName(left, right) || byPartName(left, right))) {
       return SURE;
     }
-    return best == Integer.MIN_VALUE ? 0 : best;
+    if (best == Integer.MIN_VALUE) {
+      return 0;
+    }
+    return best < 0 && misheard(left, right) ? SLIP : best;
   }
 
   /** The part's name stands apart in one description, in the title proper of the other. */
@@ -93,7 +97,26 @@ final class Titles {
         || goesOnAlike(other, one)) {
       return 25;
     }
-    return Similarity.misspelt(one.whole(), other.whole()) ? 22 : -60;
+    return misspelt(one, other) ? SLIP : -60;
+  }
+
+  /** Where the subtitles are the same, what differs is the title proper: it is judged by itself. */
+  private static boolean misspelt(TitleFeature one, TitleFeature other) {
+    return one.rest().equals(other.rest())
+        ? Similarity.misspelt(one.core(), other.core())
+        : Similarity.misspelt(one.whole(), other.whole());
+  }
+
+  /** One character typed for another that sounds the same, in what else is the same thing. */
+  private static boolean misheard(Features left, Features right) {
+    boolean otherwiseTheSame =
+        Numbers.shared(left, right) || (left.pages() > 0 && left.pages() == right.pages());
+    return otherwiseTheSame
+        && left.titles().stream()
+            .anyMatch(
+                one ->
+                    right.titles().stream()
+                        .anyMatch(other -> Similarity.misheard(one.core(), other.core())));
   }
 
   /** The shorter is where the longer begins, and no number tells the two apart. */

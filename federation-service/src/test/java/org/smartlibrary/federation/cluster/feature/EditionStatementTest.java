@@ -30,6 +30,7 @@ class EditionStatementTest {
     assertThat(EditionStatement.of("典藏版", null).words()).containsExactly("典藏");
     assertThat(EditionStatement.of("第2版 修订本", null).words()).containsExactly("修订");
     assertThat(EditionStatement.of("第2版", null).words()).isEmpty();
+    assertThat(EditionStatement.of("宋端平二年朱鉴刻本", null).words()).containsExactly("刻");
     assertThat(EditionStatement.of("2008年1月第1版", null))
         .isEqualTo(new EditionStatement(1, 2008, List.of()));
   }

@@ -43,6 +43,24 @@ class JudgeTest {
   }
 
   @Test
+  void aNumberThatIsAnotherHousesWasCopiedFromElsewhere() {
+    Books another = CALCULUS.isbn("9787302023685");
+    assertThat(outcome(CALCULUS, another)).isEqualTo(Outcome.SAME);
+    assertThat(outcome(CALCULUS, another.pages(390))).isNotEqualTo(Outcome.SAME);
+    assertThat(outcome(CALCULUS, CALCULUS.isbn("9787040396638"))).isEqualTo(Outcome.UNCERTAIN);
+  }
+
+  @Test
+  void aCharacterOfTheSameSoundIsASlipWhereTheRestIsOne() {
+    assertThat(outcome(bambi("小鹿斑比"), bambi("小鹿班比"))).isEqualTo(Outcome.SAME);
+    assertThat(outcome(bambi("小鹿斑比"), bambi("小鹿斑马"))).isNotEqualTo(Outcome.SAME);
+  }
+
+  private static Books bambi(String title) {
+    return book(title, "沙尔腾").isbn(ISBN).by("河北教育出版社", 1995).pages(160);
+  }
+
+  @Test
   void volumesOfASetAreKeptApartByTheirNumber() {
     assertVetoed("volume", CALCULUS.part("上册"), CALCULUS.part("下册"));
     assertVetoed("volume", CALCULUS.part("第一卷"), CALCULUS.part("vol. 2"));
