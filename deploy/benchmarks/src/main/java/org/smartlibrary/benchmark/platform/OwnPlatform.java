@@ -13,6 +13,7 @@ import org.smartlibrary.local.platform.DataFolder;
 import org.smartlibrary.local.platform.Part;
 import org.smartlibrary.local.platform.Platform;
 import org.smartlibrary.local.platform.Ports;
+import org.smartlibrary.local.platform.ServiceProgram;
 import org.smartlibrary.local.platform.StartListener;
 import org.smartlibrary.local.platform.Trees;
 import org.smartlibrary.local.platform.Watching;
@@ -54,6 +55,11 @@ public final class OwnPlatform implements AutoCloseable {
 
   public Tokens tokens() throws IOException {
     return new Tokens(gateway(), ClientSecrets.in(data.masterSecret()));
+  }
+
+  /** A program that a service's application brings along. */
+  public ServiceProgram program(Part service, String main) {
+    return new ServiceProgram(data, Checkout.ofThisProgram(), service, main);
   }
 
   /** What lies in the data folder, in megabytes. */

@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
       "all: the four of them, on one load.",
       "loans: two items a record and a reader for five of them; then check-outs at 75 desks, and",
       "  how soon a search knows of them.",
+      "reconcile: one library with all the records, compared with its file when none, one, a",
+      "  hundred, and one in a hundred of them differ.",
       "mongo: inserts and finds against the embedded store."
     },
     footerHeading = "%nExamples:%n",
@@ -52,6 +54,7 @@ final class BenchCommand implements Callable<Integer> {
     RESTART("restart"),
     ALL("search,sru,oai,changes,restart"),
     LOANS(""),
+    RECONCILE(""),
     MONGO("");
 
     private final String measurements;
@@ -64,6 +67,7 @@ final class BenchCommand implements Callable<Integer> {
       return switch (this) {
         case MONGO -> List.of("org.smartlibrary.benchmark.mongo.MongoBenchmark");
         case LOANS -> List.of("org.smartlibrary.benchmark.loans.LoansBenchmark");
+        case RECONCILE -> List.of("org.smartlibrary.benchmark.reconcile.ReconcileBenchmark");
         case UNION, OAI, SRU, RESTART, ALL ->
             List.of("org.smartlibrary.benchmark.union.UnionBenchmark", "--measure", measurements);
       };
