@@ -82,6 +82,11 @@ final class Neighbourhood implements KeptCopies, Ledger, Readers {
   }
 
   @Override
+  public boolean missing(StockItem copy, Isil at, HoldId hold) {
+    return false;
+  }
+
+  @Override
   public Optional<HoldId> keptFor(ItemKey copy) {
     return Optional.empty();
   }
