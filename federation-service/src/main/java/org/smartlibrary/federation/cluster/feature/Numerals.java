@@ -27,7 +27,7 @@ final class Numerals {
 
   /** A text with the numbers that are written out in it in digits: 四百例 as 400例. */
   static String inDigits(String text) {
-    return text.isEmpty() || text.charAt(0) <= 0x7F && text.chars().allMatch(c -> c <= 0x7F)
+    return text.chars().allMatch(c -> c <= 0x7F)
         ? text
         : WRITTEN
             .matcher(text)

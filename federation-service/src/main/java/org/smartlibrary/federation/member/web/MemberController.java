@@ -79,7 +79,7 @@ class MemberController {
   }
 
   private static Page<MemberView> page(List<MemberLibrary> all, PageRequest page) {
-    int from = (int) Math.min(page.offset(), all.size());
+    int from = Math.min(page.offset(), all.size());
     int to = Math.min(from + page.size(), all.size());
     return Page.of(all.subList(from, to), all.size(), page).map(MemberView::of);
   }
