@@ -2,6 +2,7 @@ package org.smartlibrary.starter.security;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.smartlibrary.starter.mongo.MongoDatabaseAutoConfiguration;
 import org.smartlibrary.starter.problem.ProblemWriter;
@@ -16,6 +17,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -55,12 +62,29 @@ class ServiceSecurityAutoConfiguration {
     return new PlainPaths();
   }
 
+  /** A call is observed as a whole; each filter of security observed tells nothing more. */
+  @Bean
+  @ConditionalOnMissingBean
+  SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
+
+  /** A service that knows more of a token than the token says declares a validator for it. */
+  @Bean
+  RememberedTokens rememberedTokens(
+      JwtDecoder tokens, ObjectProvider<OAuth2TokenValidator<Jwt>> eachTime, Clock clock) {
+    List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(eachTime.stream().toList());
+    all.add(new JwtTimestampValidator());
+    return new RememberedTokens(tokens, new DelegatingOAuth2TokenValidator<>(all), clock);
+  }
+
   /** Comes after the chains that a service brings for its own paths. */
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 5)
   @ConditionalOnMissingBean(name = "serviceSecurity")
   SecurityFilterChain serviceSecurity(
-      HttpSecurity http, AccessRules rules, SecurityProblems problems) throws Exception {
+      HttpSecurity http, AccessRules rules, SecurityProblems problems, RememberedTokens tokens)
+      throws Exception {
     return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
@@ -70,7 +94,10 @@ class ServiceSecurityAutoConfiguration {
             server ->
                 server
                     .withObjectPostProcessor(new UncheckedTokens(problems))
-                    .jwt(jwt -> jwt.jwtAuthenticationConverter(Callers::authentication))
+                    .jwt(
+                        jwt ->
+                            jwt.decoder(tokens::decode)
+                                .jwtAuthenticationConverter(Callers::authentication))
                     .authenticationEntryPoint(problems)
                     .accessDeniedHandler(problems))
         .exceptionHandling(

@@ -59,17 +59,21 @@ class TokenConfiguration {
     return new DelegatingOAuth2TokenGenerator(jwts, new RefreshTokens(clock));
   }
 
+  /** Is asked with every call, also about a token whose signature is known to be good. */
+  @Bean
+  RevocationCheck revocationCheck(OAuth2AuthorizationService issued) {
+    return new RevocationCheck(issued);
+  }
+
   @Bean
   JwtDecoder jwtDecoder(
-      JWKSource<SecurityContext> keys,
-      IdentitySettings settings,
-      OAuth2AuthorizationService issued) {
+      JWKSource<SecurityContext> keys, IdentitySettings settings, RevocationCheck revocation) {
     var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(settings.publicUri().toString()),
             isForUs(settings.audience()),
-            new RevocationCheck(issued)));
+            revocation));
     return decoder;
   }
 
