@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CountDownLatch;
@@ -200,10 +201,31 @@ class RoutingTest {
     assertThat(heard.getFirst().header("Upload-offset")).isEqualTo("1000");
   }
 
+  @Test
+  void aSmallBodyGoesAtOnceAndALargeOneIsAnnounced() {
+    var small = "/api/libraries/CN-110000/syncs/47";
+    var large = "/api/libraries/CN-110000/syncs/48";
+    patch(small, BodyPublishers.ofString("ten octets"));
+    patch(large, BodyPublishers.ofInputStream(() -> new Zeros(1 << 20)));
+
+    assertThat(catalogHeard(small).header("Expect")).isEmpty();
+    assertThat(catalogHeard(small).header("Content-length")).isEqualTo("10");
+    assertThat(catalogHeard(large).header("Expect")).isEqualTo("100-continue");
+  }
+
+  private static void patch(String path, BodyPublisher body) {
+    var request =
+        Door.request(path)
+            .header("Authorization", "Bearer " + Door.token("CN-110000"))
+            .header("Content-Type", "application/partial-upload")
+            .method("PATCH", body);
+    assertThat(Door.send(request).statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Content-Length: 9000\r\n\r\n0123456789",
+        "Content-Length: 90000\r\n\r\n0123456789",
         "Transfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\n"
       })
   void whatTheCallerBreaksOffDoesNotLookCompleteToTheService(String body) throws Exception {

@@ -2,7 +2,6 @@ package org.smartlibrary.gateway.routing.http;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -37,7 +36,6 @@ class HttpConfiguration {
   CloseableHttpClient instanceClient(PoolingHttpClientConnectionManager connections) {
     return HttpClients.custom()
         .setConnectionManager(connections)
-        .setDefaultRequestConfig(RequestConfig.custom().setExpectContinueEnabled(true).build())
         .disableRedirectHandling()
         .disableCookieManagement()
         .disableContentCompression()

@@ -7,6 +7,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.HttpHost;
 import org.smartlibrary.gateway.resilience.UpstreamException;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
@@ -19,6 +20,10 @@ import org.springframework.web.servlet.function.ServerResponse;
  * drained, for an event stream has no end.
  */
 class InstanceExchange implements ProxyExchange {
+
+  private static final RequestConfig AT_ONCE = RequestConfig.DEFAULT;
+  private static final RequestConfig AFTER_ASKING =
+      RequestConfig.custom().setExpectContinueEnabled(true).build();
 
   private final HttpClient client;
   private final GatewayMvcProperties settings;
@@ -57,6 +62,7 @@ class InstanceExchange implements ProxyExchange {
         .forEach((name, values) -> values.forEach(value -> message.addHeader(name, value)));
     if (body.isPresent()) {
       body.whenBroken(message::abort);
+      message.setConfig(body.isSmall() ? AT_ONCE : AFTER_ASKING);
       message.setEntity(body);
     }
     return message;

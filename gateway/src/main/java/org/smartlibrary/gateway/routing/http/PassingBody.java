@@ -5,28 +5,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.gateway.resilience.CallersFault;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** A request's body on its way through; it remembers when it was the caller who broke it off. */
+/**
+ * A request's body on its way through; it remembers when it was the caller who broke it off. Of a
+ * form that the container has read already the length may have changed, so none is told.
+ */
 final class PassingBody extends AbstractHttpEntity {
 
   private static final int BUFFER = 16 * 1024;
+  private static final int UNKNOWN = -1;
 
   private final ServletInputStream body;
+  private final long length;
   private @Nullable IOException callersFault;
   private Runnable abort = () -> {};
 
-  private PassingBody(ServletInputStream body) {
-    super((String) null, null, true);
+  private PassingBody(ServletInputStream body, long length) {
+    super((String) null, null, length < 0);
     this.body = body;
+    this.length = length;
   }
 
   static PassingBody of(ServerRequest request) {
+    var servlet = request.servletRequest();
+    var type = Objects.requireNonNullElse(servlet.getContentType(), "");
+    boolean form = type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     try {
-      return new PassingBody(request.servletRequest().getInputStream());
+      return new PassingBody(
+          servlet.getInputStream(), form ? UNKNOWN : servlet.getContentLengthLong());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,6 +54,11 @@ final class PassingBody extends AbstractHttpEntity {
 
   boolean isPresent() {
     return !body.isFinished();
+  }
+
+  /** Whether all of it is on its way before a service could refuse it: asking first is no use. */
+  boolean isSmall() {
+    return length >= 0 && length <= BUFFER;
   }
 
   @Override
@@ -75,7 +92,7 @@ final class PassingBody extends AbstractHttpEntity {
 
   @Override
   public long getContentLength() {
-    return -1;
+    return length;
   }
 
   @Override
