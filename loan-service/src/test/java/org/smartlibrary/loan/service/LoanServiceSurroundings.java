@@ -6,6 +6,7 @@ import org.smartlibrary.loan.patron.Enrolments;
 import org.smartlibrary.loan.stock.Stock;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.Topic;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,16 @@ class LoanServiceSurroundings {
   @Bean
   Topic clusterTopic() {
     return new Topic("federation.cluster", 1, Topic.Cleanup.COMPACT);
+  }
+
+  @Bean
+  Questions questions() {
+    return new Questions();
+  }
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer noteWhatIsAsked(Questions questions) {
+    return settings -> settings.addCommandListener(questions);
   }
 
   @Bean

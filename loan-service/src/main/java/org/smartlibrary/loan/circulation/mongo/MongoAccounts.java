@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -25,7 +27,6 @@ import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.circulation.LoanPlace;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
-import org.smartlibrary.starter.mongo.Optimistic;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -41,8 +42,8 @@ class MongoAccounts implements Accounts {
   private static final String HOLDS = "holds";
   private static final String LOAN = "loan";
   private static final String KEY = "key";
-  private static final FindOneAndUpdateOptions AFTER =
-      new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+  private static final FindOneAndUpdateOptions MADE_IF_NEED_BE =
+      new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER).upsert(true);
 
   private final MongoCollection<Document> accounts;
 
@@ -62,17 +63,9 @@ class MongoAccounts implements Accounts {
       if (taken.isPresent()) {
         return granted(taken.get());
       }
-      var account = find(reader);
-      if (account.isPresent()) {
-        var why = why(account.get(), place, limit);
-        if (why.isPresent()) {
-          return why.get();
-        }
-      } else if (limit <= 0) {
-        return new Claimed.LimitReached(0);
-      } else if (inserted(
-          new Document(ID, reader.value()).append(LOANS, List.of(document(place))))) {
-        return new Claimed.Granted(1, false);
+      var why = why(account(reader), place, limit);
+      if (why.isPresent()) {
+        return why.get();
       }
     }
   }
@@ -106,16 +99,9 @@ class MongoAccounts implements Accounts {
       if (taken.isPresent()) {
         return new Claim(true, taken.get().holds().size());
       }
-      var account = find(reader);
-      if (account.isPresent()) {
-        var holds = account.get().holds();
-        if (holds.contains(hold) || holds.size() >= limit) {
-          return new Claim(holds.contains(hold), holds.size());
-        }
-      } else if (limit <= 0) {
-        return new Claim(false, 0);
-      } else if (inserted(new Document(ID, reader.value()).append(HOLDS, List.of(hold.value())))) {
-        return new Claim(true, 1);
+      var holds = account(reader).holds();
+      if (holds.contains(hold) || holds.size() >= limit) {
+        return new Claim(holds.contains(hold), holds.size());
       }
     }
   }
@@ -129,6 +115,10 @@ class MongoAccounts implements Accounts {
   public Optional<Account> find(ReaderId reader) {
     return Optional.ofNullable(accounts.find(eq(ID, reader.value())).first())
         .map(MongoAccounts::account);
+  }
+
+  private Account account(ReaderId reader) {
+    return find(reader).orElseGet(() -> new Account(reader, List.of(), List.of()));
   }
 
   @Override
@@ -145,19 +135,26 @@ class MongoAccounts implements Accounts {
     return new Claimed.Granted(account.loans().size(), !account.holds().isEmpty());
   }
 
-  /** The account with the place that was taken; empty when there was none. */
+  /**
+   * The account with the place that was taken; empty when there was none. A reader's first place
+   * makes the account. Where one is and does not match, making it again fails: there is none free.
+   */
   private Optional<Account> taken(Bson free, String places, int limit, Object place) {
     if (limit <= 0) {
       return Optional.empty();
     }
     var lastIsFree = exists("%s.%d".formatted(places, limit - 1), false);
-    return Optional.ofNullable(
-            accounts.findOneAndUpdate(and(free, lastIsFree), Updates.push(places, place), AFTER))
-        .map(MongoAccounts::account);
-  }
-
-  private boolean inserted(Document account) {
-    return Optimistic.insert(accounts, account);
+    try {
+      return Optional.ofNullable(
+              accounts.findOneAndUpdate(
+                  and(free, lastIsFree), Updates.push(places, place), MADE_IF_NEED_BE))
+          .map(MongoAccounts::account);
+    } catch (MongoCommandException e) {
+      if (ErrorCategory.fromErrorCode(e.getErrorCode()) == ErrorCategory.DUPLICATE_KEY) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private static Document document(LoanPlace place) {

@@ -1,8 +1,13 @@
 package org.smartlibrary.local.mongo.conformance;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.model.FindOneAndDeleteOptions;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -32,6 +37,20 @@ abstract class FindAndModifyScenarios extends Scenarios {
     books.findOneAndUpdate(eq("sync"), Updates.inc("n", 1L), counter);
     assertThat(books.findOneAndUpdate(eq("sync"), Updates.inc("n", 1L), counter))
         .containsEntry("n", 2L);
+  }
+
+  @Test
+  void whatIsThereAndDoesNotMatchIsNotMadeOnceMore() {
+    var made = after().upsert(true);
+    var free = and(eq("_id", "shelf"), ne("places.n", 1), exists("places.1", false));
+    var place = Updates.push("places", new Document("n", 1));
+    assertThat(books.findOneAndUpdate(free, place, made))
+        .isEqualTo(book("shelf").append("places", List.of(new Document("n", 1))));
+    assertThatThrownBy(() -> books.findOneAndUpdate(free, place, made))
+        .isInstanceOfSatisfying(
+            MongoCommandException.class,
+            refused -> assertThat(refused.getErrorCode()).isEqualTo(11000));
+    assertThat(books.countDocuments()).isEqualTo(1);
   }
 
   @Test
