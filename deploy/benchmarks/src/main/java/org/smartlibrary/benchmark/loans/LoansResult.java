@@ -10,20 +10,29 @@ import org.smartlibrary.benchmark.report.Machine;
 /**
  * What one run measured.
  *
- * @param items about how many there are
  * @param withoutPause check-outs at desks that scan as fast as they are answered
  * @param atRate check-outs at the same number of desks that scan at fixed times
  * @param deskToSearch from the desk's answer until the search's answer has changed, while other
  *     desks lend
+ * @param sip2 the same work at self-check machines, for few and for many of them
+ * @param processes with the processor time that the check-outs at fixed times took of them
  */
 record LoansResult(
     Instant at,
     Machine machine,
-    long items,
-    int readers,
-    double readersLoadedPerSecond,
+    Loaded loaded,
     Latencies withoutPause,
     Latencies atRate,
     Latencies deskToSearch,
+    List<Sip2.Result> sip2,
     List<ProcessUse> processes,
-    OwnPlatform.Disk disk) {}
+    OwnPlatform.Disk disk) {
+
+  /**
+   * What there was to lend, and to whom.
+   *
+   * @param items about how many
+   * @param seconds from the first byte until a search and the desks knew all of them
+   */
+  record Loaded(long items, double seconds, int readers, double readersPerSecond) {}
+}

@@ -15,6 +15,7 @@ final class StockLag {
 
   private static final Duration ROUND = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofMinutes(20);
+  private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
   private static final String LAG = "inbox_lag";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -26,9 +27,14 @@ final class StockLag {
 
   void awaitNone() throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (lag() > 0) {
+    long told = System.nanoTime();
+    for (double lag = lag(); lag > 0; lag = lag()) {
       if (System.nanoTime() > deadline) {
         throw new IOException("The loan service has not heard of everything");
+      }
+      if (System.nanoTime() - told > TOLD_EVERY.toNanos()) {
+        System.err.printf("  %,.0f events wait for the loan service%n", lag);
+        told = System.nanoTime();
       }
       TimeUnit.NANOSECONDS.sleep(ROUND.toNanos());
     }

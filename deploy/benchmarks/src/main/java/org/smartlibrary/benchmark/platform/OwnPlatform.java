@@ -1,6 +1,8 @@
 package org.smartlibrary.benchmark.platform;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +49,11 @@ public final class OwnPlatform implements AutoCloseable {
 
   public URI address(Part part) {
     return URI.create("http://127.0.0.1:" + ports.of(part));
+  }
+
+  /** Where self-check machines connect. */
+  public InetSocketAddress sip2() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.sip2());
   }
 
   public Gateway gateway() {

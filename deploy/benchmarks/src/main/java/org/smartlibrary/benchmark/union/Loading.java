@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.smartlibrary.local.client.MarcFile;
 import org.smartlibrary.local.client.Refused;
 import org.smartlibrary.local.client.SyncState;
@@ -19,6 +20,7 @@ import org.smartlibrary.local.client.Syncs;
 public final class Loading {
 
   private static final int AT_A_TIME = 2;
+  private static final int TOLD_EVERY = 10;
   private static final Duration ROUND = Duration.ofMillis(250);
 
   private final Syncs syncs;
@@ -40,13 +42,15 @@ public final class Loading {
     var states = new ArrayList<SyncState>();
     for (Sent one : sent) {
       states.add(follow(one));
+      tell("can be found", states.size(), files.size());
     }
     return LoadingResult.of(states, received, secondsSince(began));
   }
 
   private void send(Map<String, Path> files) throws InterruptedException, ExecutionException {
     var tasks = new ArrayList<Callable<Sent>>();
-    files.forEach((isil, file) -> tasks.add(() -> send(isil, file)));
+    var received = new AtomicInteger();
+    files.forEach((isil, file) -> tasks.add(() -> send(isil, file, received, files.size())));
     try (var pool = Executors.newFixedThreadPool(AT_A_TIME)) {
       for (var done : pool.invokeAll(tasks)) {
         sent.add(done.get());
@@ -54,9 +58,18 @@ public final class Loading {
     }
   }
 
-  private Sent send(String isil, Path file) throws IOException, InterruptedException, Refused {
+  private static void tell(String what, int done, int all) {
+    if (done % TOLD_EVERY == 0 || done == all) {
+      System.err.printf("  what %d of %d libraries hold %s%n", done, all, what);
+    }
+  }
+
+  private Sent send(String isil, Path file, AtomicInteger received, int all)
+      throws IOException, InterruptedException, Refused {
     var marc = MarcFile.at(file).orElseThrow();
-    return new Sent(isil, syncs.send(isil, marc, Map.of(), _ -> {}));
+    var one = new Sent(isil, syncs.send(isil, marc, Map.of(), _ -> {}));
+    tell("was received", received.incrementAndGet(), all);
+    return one;
   }
 
   private SyncState follow(Sent one) throws IOException, InterruptedException, Refused {

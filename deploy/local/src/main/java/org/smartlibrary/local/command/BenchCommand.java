@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
       "  then union searches, oai harvests everything and reads the feed of changes, sru searches",
       "  over SRU, restart kills the federation service and waits until it finds again.",
       "all: the four of them, on one load.",
-      "loans: two items a record and a reader for five of them; then check-outs at 75 desks, and",
-      "  how soon a search knows of them.",
+      "loans: two items a record and a reader for five of them; then check-outs at 75 desks, how",
+      "  soon a search knows of them, and the same over SIP2 at 8 and at 32 self-check machines.",
       "reconcile: one library with all the records, compared with its file when none, one, a",
       "  hundred, and one in a hundred of them differ.",
       "mongo: inserts and finds against the embedded store."
