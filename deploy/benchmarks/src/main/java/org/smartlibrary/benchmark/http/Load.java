@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.smartlibrary.benchmark.report.Latencies;
@@ -81,13 +82,14 @@ public final class Load {
 
   /**
    * So many questions a second, at fixed times: one that waits for the answers before it waits in
-   * its own time.
+   * its own time. Each client has begun at a moment of its own, as people do who do not know of
+   * each other.
    */
   public Latencies measure(int clients, int perSecond, Duration time)
       throws InterruptedException, ExecutionException {
     long step = clients * Duration.ofSeconds(1).toNanos() / perSecond;
     long began = System.nanoTime();
-    long[] times = all(clients, first -> searchOnTime(first, began + time.toNanos(), step));
+    long[] times = all(clients, first -> searchOnTime(first, began, began + time.toNanos(), step));
     return Latencies.of(clients, perSecond, times, System.nanoTime() - began);
   }
 
@@ -122,11 +124,12 @@ public final class Load {
     return times.build().toArray();
   }
 
-  private long[] searchOnTime(int first, long end, long step) throws IOException {
+  private long[] searchOnTime(int first, long began, long end, long step) throws IOException {
     var times = LongStream.builder();
     try (var http = new PlainHttp(address)) {
       int query = first;
-      for (long due = System.nanoTime() + first % step; due < end; due += step) {
+      long start = began + ThreadLocalRandom.current().nextLong(step);
+      for (long due = start; due < end; due += step) {
         await(due);
         question.ask(http, query++);
         times.add(System.nanoTime() - due);

@@ -41,7 +41,8 @@ final class DeskToSearch {
 
   Latencies measure(Duration time) throws InterruptedException, ExecutionException {
     var load =
-        new Load(gateway, desks.libraries().size(), (client, _) -> desks.lend(client, desks.next()));
+        new Load(
+            gateway, desks.libraries().size(), (client, _) -> desks.lend(client, desks.next()));
     Callable<Latencies> others = () -> load.measure(DESKS, RATE, time);
     try (var pool = Executors.newSingleThreadExecutor()) {
       var lending = pool.submit(others);

@@ -92,7 +92,7 @@ final class Desks {
   /** The card of a reader who comes with the copy, another one each time. */
   String card(Errand errand) {
     long visit = errand.barcode().hashCode() + visits.incrementAndGet() * 0x9E3779B97F4A7C15L;
-    return ReaderLoad.card(Math.toIntExact(Math.floorMod(visit >> 8, (long) readers)));
+    return ReaderLoad.card(Math.floorMod(visit >> 8, readers));
   }
 
   /** Lends the copy over this connection, and takes a refusal for a failure. */

@@ -2,6 +2,7 @@ package org.smartlibrary.benchmark.loans;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.LongStream;
 import org.smartlibrary.local.client.SelfCheckMachine;
@@ -10,6 +11,7 @@ import org.smartlibrary.local.client.SelfCheckMachine;
 final class SelfChecks implements AutoCloseable {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd    HHmmss");
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final String NO_DATE = " ".repeat(18);
 
   private final SelfCheckMachine machine;
@@ -19,8 +21,8 @@ final class SelfChecks implements AutoCloseable {
   private final LongStream.Builder checkOuts = LongStream.builder();
   private final LongStream.Builder checkIns = LongStream.builder();
 
-  /** Nanoseconds from each question to its answer. */
-  record Times(long[] statuses, long[] checkOuts, long[] checkIns) {}
+  /** Nanoseconds from each question to its answer, to be read once. */
+  record Times(LongStream statuses, LongStream checkOuts, LongStream checkIns) {}
 
   SelfChecks(SelfCheckMachine machine, Desks desks, int library) {
     this.machine = machine;
@@ -35,12 +37,11 @@ final class SelfChecks implements AutoCloseable {
         serve(errand.isil(), desks.card(errand), errand.barcode());
       }
     }
-    return new Times(
-        statuses.build().toArray(), checkOuts.build().toArray(), checkIns.build().toArray());
+    return new Times(statuses.build(), checkOuts.build(), checkIns.build());
   }
 
   private void serve(String isil, String card, String barcode) throws IOException {
-    String now = LocalDateTime.now().format(TIME);
+    String now = LocalDateTime.now(CHINA).format(TIME);
     timed(statuses, "24", "23001%sAO%s|AA%s|AC|AD|".formatted(now, isil, card));
     timed(
         checkOuts,

@@ -7,12 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.smartlibrary.benchmark.loans.SelfChecks.Times;
 import org.smartlibrary.benchmark.platform.OwnPlatform;
 import org.smartlibrary.benchmark.report.Latencies;
@@ -93,8 +91,7 @@ final class Sip2 {
     return gateway.read(gateway.send(authorized(renewed, isil)).body(), Terminal.class).secret();
   }
 
-  private HttpRequest authorized(
-      HttpRequest.Builder request, String isil)
+  private HttpRequest authorized(HttpRequest.Builder request, String isil)
       throws IOException, InterruptedException, Refused {
     return request
         .header("Authorization", tokens.bearer(isil))
@@ -119,9 +116,9 @@ final class Sip2 {
 
   private static Result result(List<Times> all, long elapsed) {
     int machines = all.size();
-    long[] statuses = together(all.stream().map(Times::statuses));
-    long[] checkOuts = together(all.stream().map(Times::checkOuts));
-    long[] checkIns = together(all.stream().map(Times::checkIns));
+    long[] statuses = all.stream().flatMapToLong(Times::statuses).toArray();
+    long[] checkOuts = all.stream().flatMapToLong(Times::checkOuts).toArray();
+    long[] checkIns = all.stream().flatMapToLong(Times::checkIns).toArray();
     long roundTrips = (long) statuses.length + checkOuts.length + checkIns.length;
     return new Result(
         machines,
@@ -130,9 +127,5 @@ final class Sip2 {
         Latencies.of(machines, null, statuses, elapsed),
         Latencies.of(machines, null, checkOuts, elapsed),
         Latencies.of(machines, null, checkIns, elapsed));
-  }
-
-  private static long[] together(Stream<long[]> times) {
-    return times.flatMapToLong(Arrays::stream).toArray();
   }
 }
