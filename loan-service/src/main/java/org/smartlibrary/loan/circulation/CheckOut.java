@@ -93,7 +93,7 @@ final class CheckOut {
         request.reader().home(),
         scan.at(),
         scan.when(),
-        regulations.due(scan.at(), scan.when(), terms.loanDays()),
+        copy.lentUntil().orElseGet(() -> regulations.due(scan.at(), scan.when(), terms.loanDays())),
         0,
         place.others(),
         Money.ZERO,

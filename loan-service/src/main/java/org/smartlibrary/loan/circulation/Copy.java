@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.starter.security.Isil;
@@ -19,6 +20,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param version 0 for one that never circulated
  * @param followUps what earlier decisions still ask of other documents
  * @param answers the last requests that were decided, the newest last
+ * @param visit its stay at another library, to which its owner lent it
  */
 public record Copy(
     StockItem item,
@@ -26,13 +28,25 @@ public record Copy(
     Custody custody,
     long version,
     List<FollowUp> followUps,
-    List<Answered> answers) {
+    List<Answered> answers,
+    @Nullable Visit visit) {
 
   private static final int REMEMBERED = 6;
 
   public Copy {
     followUps = List.copyOf(followUps);
     answers = List.copyOf(answers);
+  }
+
+  /** One that its owner has not lent out. */
+  public Copy(
+      StockItem item,
+      Isil home,
+      Custody custody,
+      long version,
+      List<FollowUp> followUps,
+      List<Answered> answers) {
+    this(item, home, custody, version, followUps, answers, null);
   }
 
   /** One that never circulated: it stands where it belongs. */
@@ -70,7 +84,7 @@ public record Copy(
 
   /** The same copy as its catalogue describes it now. */
   Copy describedAs(StockItem now, Isil homeNow) {
-    return new Copy(now, homeNow, custody, version, followUps, answers);
+    return new Copy(now, homeNow, custody, version, followUps, answers, visit);
   }
 
   /**
@@ -168,9 +182,51 @@ public record Copy(
     return next(new Custody.InTransit(transit.sent(now)), sent).shown(now);
   }
 
+  /** Its owner lends it to another library: whoever reads it out now is about to send it. */
+  Step lendOut(Isil at, Visit stay, Turn turn, Instant now) {
+    var next = next(new Custody.BeingSorted(at, turn), Stream.of());
+    return new Step(next.staying(stay), List.of(), false, now);
+  }
+
+  /** Its host has done with it. */
+  Step sendHome(Isil at, Instant now) {
+    return new Step(next(new Custody.BeingSorted(at, null), Stream.of()), List.of(), false, now);
+  }
+
+  /** Its owner wants it back later; whoever has it keeps it until then. */
+  Step prolong(Visit longer, Instant now) {
+    if (custody instanceof Custody.OnLoan(var loan)) {
+      var renewed = loan.renewedUntil(longer.due(), Money.ZERO);
+      var next = next(new Custody.OnLoan(renewed), Stream.of()).staying(longer);
+      return next.shown(now, new Activity.Renewed(renewed, now));
+    }
+    return new Step(next(custody, Stream.of()).staying(longer), List.of(), false, now);
+  }
+
+  public Optional<Visit> visiting() {
+    return Optional.ofNullable(visit);
+  }
+
+  boolean isVisitingFor(HoldId request) {
+    return visiting().filter(stay -> stay.request().equals(request)).isPresent();
+  }
+
+  /** Until when its owner lets whoever it is kept for at its host have it. */
+  Optional<Instant> lentUntil() {
+    return visiting()
+        .filter(
+            stay ->
+                custody.keptFor().filter(turn -> turn.hold().equals(stay.request())).isPresent())
+        .map(Visit::due);
+  }
+
+  private Copy staying(@Nullable Visit stay) {
+    return new Copy(item, home, custody, version, followUps, answers, stay);
+  }
+
   /** All that was asked of other documents is done, and it is known where the copy goes. */
-  Step settle(Custody sorted, Instant now) {
-    var next = new Copy(item, home, sorted, version + 1, List.of(), answers);
+  Step settle(Custody sorted, @Nullable Visit stay, Instant now) {
+    var next = new Copy(item, home, sorted, version + 1, List.of(), answers, stay);
     return new Step(next, List.of(), !sorted.equals(custody), now);
   }
 
@@ -181,7 +237,8 @@ public record Copy(
         custody,
         version + 1,
         Stream.concat(followUps.stream(), more).toList(),
-        answers);
+        answers,
+        visit);
   }
 
   private Copy answering(
@@ -193,7 +250,13 @@ public record Copy(
     remembered.add(new Answered(ticket, loan, due, now));
     int forgotten = Math.max(0, remembered.size() - REMEMBERED);
     return new Copy(
-        item, home, custody, version, followUps, remembered.subList(forgotten, remembered.size()));
+        item,
+        home,
+        custody,
+        version,
+        followUps,
+        remembered.subList(forgotten, remembered.size()),
+        visit);
   }
 
   private Step shown(Instant now, Activity... told) {

@@ -24,6 +24,7 @@ public record DeskParts(
     Transits transits,
     ShelfSearch search,
     HoldShelf holdShelf,
+    LendingOut lendingOut,
     LoanTies loanTies,
     Sweeper sweeper) {
 
@@ -47,13 +48,14 @@ public record DeskParts(
       People people,
       Money money,
       WaitingLine line,
+      BetweenLibraries between,
       CirculationMeters meters,
       RetentionSettings retention,
       Clock clock) {
     var regulations = new Regulations(rules.policies(), rules.calendars());
     var books =
         new Settlement.Books(kept.accounts(), kept.closed(), money.ledger(), money.forgiveness());
-    var settlement = new Settlement(kept.copies(), books, line, regulations, clock);
+    var settlement = new Settlement(kept.copies(), books, line, between, regulations, clock);
     var decisions = new Decisions(kept.copies(), settlement);
     var file = new CopyFile(stock, kept.copies(), people.libraries());
     var loans = new LoanFile(kept.copies(), kept.closed());
@@ -72,6 +74,7 @@ public record DeskParts(
         new Transits(kept.copies(), decisions),
         search,
         new HoldShelf(kept.copies(), file, decisions, search, clock),
+        new LendingOut(stock, file, decisions, clock),
         new LoanTies(kept.copies(), kept.closed()),
         new Sweeper(kept, settlement, places, people.readers(), meters, retention, clock));
   }
@@ -86,5 +89,9 @@ public record DeskParts(
 
   public KeptCopies keptCopies() {
     return holdShelf;
+  }
+
+  public LentCopies lentCopies() {
+    return lendingOut;
   }
 }

@@ -109,7 +109,7 @@ final class LendingRules {
 
   static Optional<Refusal> theCopyIsNotKeptForAnother(LendingCase asked) {
     return asked.copy().custody().keptFor().stream()
-        .filter(turn -> !turn.reader().equals(asked.reader().id()))
+        .filter(turn -> !asked.reader().id().equals(turn.reader()))
         .findFirst()
         .map(
             _ ->

@@ -70,10 +70,15 @@ final class Renewal {
         loan,
         terms,
         ledger.owedBy(reader.id()),
-        regulations.due(loan.library(), now, terms.renewalDays()),
+        laterDue(copy, regulations.due(loan.library(), now, terms.renewalDays())),
         line.anybodyElseWaits(copy.item(), reader.id()),
         now,
         regulations.dayAt(loan.library(), now));
+  }
+
+  /** What another library lent is not kept for longer than that library says. */
+  private static Instant laterDue(Copy copy, Instant due) {
+    return copy.visiting().map(Visit::due).filter(due::isAfter).orElse(due);
   }
 
   private Verdict<Loan> renewed(Copy copy, RenewalCase asked, @Nullable Ticket ticket) {

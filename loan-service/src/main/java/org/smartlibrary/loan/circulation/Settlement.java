@@ -22,13 +22,23 @@ final class Settlement {
   private final Copies copies;
   private final Books books;
   private final WaitingLine line;
+  private final BetweenLibraries between;
+  private final Guests guests;
   private final Regulations regulations;
   private final Clock clock;
 
-  Settlement(Copies copies, Books books, WaitingLine line, Regulations regulations, Clock clock) {
+  Settlement(
+      Copies copies,
+      Books books,
+      WaitingLine line,
+      BetweenLibraries between,
+      Regulations regulations,
+      Clock clock) {
     this.copies = copies;
     this.books = books;
     this.line = line;
+    this.between = between;
+    this.guests = new Guests(between, clock);
     this.regulations = regulations;
     this.clock = clock;
   }
@@ -39,7 +49,8 @@ final class Settlement {
     while (!unsettled.isSettled()) {
       var done = unsettled;
       done.followUps().forEach(followUp -> complete(followUp, done));
-      var step = done.settle(sorted(done), clock.instant());
+      var sorted = sorted(done);
+      var step = done.settle(sorted.custody(), sorted.visit(), clock.instant());
       unsettled = copies.save(step) ? step.copy() : overtaken(step.copy());
     }
     return unsettled;
@@ -52,6 +63,8 @@ final class Settlement {
       case FollowUp.ChargeFee(var charge) -> books.ledger().charge(charge);
       case FollowUp.ForgiveCharge(var charge, var desk, var reason, var at) ->
           books.forgiveness().forgive(charge, desk, reason, at);
+      case FollowUp.HoldFulfilled(var hold) when copy.isVisitingFor(hold) ->
+          copy.visiting().ifPresent(visit -> between.handedOut(visit, copy.item()));
       case FollowUp.HoldFulfilled(var hold) -> line.fulfilled(hold, copy.item());
       case FollowUp.HoldFallsBack(var hold) -> line.fallsBack(hold, copy.item());
       case FollowUp.HoldMissed(var hold) -> line.missed(hold, copy.item());
@@ -70,10 +83,21 @@ final class Settlement {
     return theirs;
   }
 
-  private Custody sorted(Copy copy) {
-    return copy.custody() instanceof Custody.BeingSorted(var at, var turn)
-        ? sorted(copy, at, turn)
-        : copy.custody();
+  /** Where it goes, and whether its stay at another library goes on. */
+  private record Sorted(Custody custody, @Nullable Visit visit) {}
+
+  private Sorted sorted(Copy copy) {
+    if (!(copy.custody() instanceof Custody.BeingSorted(var at, var turn))) {
+      return new Sorted(copy.custody(), copy.visit());
+    }
+    var visit = copy.visit();
+    if (visit == null) {
+      return new Sorted(sorted(copy, at, turn), null);
+    }
+    return guests
+        .sorted(copy, visit, at, turn)
+        .map(custody -> new Sorted(custody, visit))
+        .orElseGet(() -> new Sorted(sorted(copy, at, null), null));
   }
 
   private Custody sorted(Copy copy, Isil at, @Nullable Turn known) {

@@ -36,6 +36,11 @@ public final class Deadlines {
     };
   }
 
+  /** Until when a copy waits for its reader. */
+  Instant pickup(Isil library, Instant from) {
+    return openDays(library, from, settings.pickupDays());
+  }
+
   /** The renewals that a loan between members has. */
   int renewals() {
     return settings.renewals();

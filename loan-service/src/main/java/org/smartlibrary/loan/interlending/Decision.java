@@ -12,10 +12,14 @@ public sealed interface Decision {
   /** It does not fit where the request is. */
   record NotNow(Refusal refusal, Progress.Name state, String help) implements Decision {}
 
+  /** The desk does not let the copy go that way. */
+  record DeskRefuses(org.smartlibrary.loan.circulation.Refusal why) implements Decision {}
+
   /** Why not. */
   enum Refusal {
     NOT_YOUR_TURN,
     NOT_IN_THIS_STATE,
-    NO_MORE_RENEWALS
+    NO_MORE_RENEWALS,
+    NOT_ASKED_FOR
   }
 }

@@ -26,6 +26,9 @@ public sealed interface Happening {
   record Sent(Party by, @Nullable String item, @Nullable Instant due, Money cost)
       implements BySupplier {}
 
+  /** The supplier delivered a copy that stays: nothing comes back. */
+  record Copied(Party by, Money cost) implements BySupplier {}
+
   /** The supplier has it back, or does not want it back. */
   record Home(Party by) implements BySupplier {}
 

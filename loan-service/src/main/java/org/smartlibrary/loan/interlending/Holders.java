@@ -39,18 +39,18 @@ public final class Holders {
   }
 
   /** Whether the library, or one below it, has a copy on the shelf: then nobody else is asked. */
-  boolean hasAtHome(Isil library, UnionId title) {
+  boolean hasAtHome(Isil library, UnionId title, Service service) {
     List<StockItem> own =
-        lendable(title).stream()
+        usable(title, service).stream()
             .filter(copy -> libraries.isAtOrBelow(copy.key().owner(), library))
             .toList();
     return !own.isEmpty() && !states.available(own).isEmpty();
   }
 
   /** All other libraries with the title, the nearest first. */
-  List<Holder> of(Party requester, UnionId title, Instant now) {
+  List<Holder> of(Party requester, UnionId title, Service service, Instant now) {
     Map<Isil, List<StockItem>> byOwner =
-        lendable(title).stream().collect(Collectors.groupingBy(copy -> copy.key().owner()));
+        usable(title, service).stream().collect(Collectors.groupingBy(copy -> copy.key().owner()));
     List<Near> near =
         byOwner.entrySet().stream()
             .filter(entry -> mayBeAsked(requester, entry.getKey()))
@@ -113,9 +113,11 @@ public final class Holders {
             .isPresent();
   }
 
-  private List<StockItem> lendable(UnionId title) {
+  /** What stays in the house can be copied, unless it is too old to lie on a machine. */
+  private List<StockItem> usable(UnionId title, Service service) {
     return stock.copies(stock.current(title).orElse(title)).stream()
-        .filter(copy -> !copy.reference() && !copy.withdrawn() && !STAY.contains(copy.type()))
+        .filter(copy -> !copy.withdrawn() && !STAY.contains(copy.type()))
+        .filter(copy -> service.mayBeCopied() || !copy.reference())
         .toList();
   }
 }

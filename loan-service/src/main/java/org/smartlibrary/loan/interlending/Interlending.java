@@ -65,7 +65,7 @@ public final class Interlending {
       return repeated(known.get(), wish.origin().digest());
     }
     var title = need.title();
-    return title != null && holders.hasAtHome(library, title)
+    return title != null && holders.hasAtHome(library, title, need.service())
         ? new Opening.HeldHere()
         : added(wish);
   }
@@ -85,7 +85,7 @@ public final class Interlending {
     Party requester = Party.of(library);
     List<Supplier> rota = new ArrayList<>();
     if (need.title() != null) {
-      rota.addAll(routing.order(holders.of(requester, need.title(), now)));
+      rota.addAll(routing.order(holders.of(requester, need.title(), need.service(), now)));
     }
     if (beyond) {
       rota.addAll(lastResorts());
@@ -109,7 +109,7 @@ public final class Interlending {
     Party requester = new Party.Outsider(agency);
     List<Supplier> rota = List.of();
     if (need.title() != null) {
-      List<Holder> all = holders.of(requester, need.title(), now);
+      List<Holder> all = holders.of(requester, need.title(), need.service(), now);
       rota =
           routing.order(
               all.stream()
@@ -126,7 +126,7 @@ public final class Interlending {
     InterlibraryRequest opened =
         switch (moves.decide(written, new Happening.Opened(), written.origin().at())) {
           case Decision.Moved moved -> moved.request();
-          case Decision.AsBefore _, Decision.NotNow _ -> written;
+          case Decision.AsBefore _, Decision.NotNow _, Decision.DeskRefuses _ -> written;
         };
     if (requests.add(opened)) {
       meters.moved(Progress.Name.REQUESTED);
@@ -157,6 +157,11 @@ public final class Interlending {
   /** Empty when there is no such request. */
   public Optional<Decision> act(RequestId id, Happening happening) {
     return change(id, request -> moves.decide(request, happening, clock.instant()));
+  }
+
+  /** What would come of it now; nothing is written. */
+  Optional<Decision> foresee(RequestId id, Happening happening) {
+    return requests.find(id).map(request -> moves.decide(request, happening, clock.instant()));
   }
 
   /** Adds a line to the trail of a request and changes nothing else. */

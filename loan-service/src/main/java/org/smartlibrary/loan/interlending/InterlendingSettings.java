@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     it does not say
  * @param loanDays days that a copy is lent to another library
  * @param renewals how often such a loan is prolonged
+ * @param pickupDays open days that a copy waits for its reader at the library that asked
  * @param longestRota how many suppliers a rota has at most
  * @param openRequestKilometres by how much the way to a library lengthens for each request that it
  *     has open
@@ -39,6 +40,7 @@ public record InterlendingSettings(
     @DefaultValue("5") int retryDays,
     @DefaultValue("30") int loanDays,
     @DefaultValue("1") int renewals,
+    @DefaultValue("10") int pickupDays,
     @DefaultValue("20") int longestRota,
     @DefaultValue("20") double openRequestKilometres,
     @DefaultValue("10") double imbalanceKilometres,

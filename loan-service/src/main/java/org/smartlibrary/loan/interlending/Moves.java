@@ -38,6 +38,10 @@ final class Moves {
       case Progress.OnLoan lent -> onLoan(turn, happening, lent.supply());
       case Progress.Returned returned -> returned(turn, happening, returned.supply());
       case Progress.Completed _ -> over(turn, happening instanceof Happening.Home);
+      case Progress.CopyCompleted _ ->
+          over(
+              turn,
+              happening instanceof Happening.Copied || happening instanceof Happening.Arrived);
       case Progress.Cancelled _ -> over(turn, happening instanceof Happening.Withdrawn);
       case Progress.Unfilled _ -> over(turn, false);
     };
@@ -47,7 +51,22 @@ final class Moves {
     return switch (happening) {
       case Happening.Opened _, Happening.TimeIsUp _ -> turn.askNext();
       case Happening.Withdrawn _ -> turn.withdrawn();
-      default -> turn.notNow("Nobody was asked yet.");
+      case Happening.Promised _,
+          Happening.Declined _,
+          Happening.RetryOffered _,
+          Happening.Sent _,
+          Happening.Copied _,
+          Happening.Home _,
+          Happening.Prolonged _,
+          Happening.Unreachable _,
+          Happening.Arrived _,
+          Happening.HandedOut _,
+          Happening.SentBack _,
+          Happening.ProlongationWanted _,
+          Happening.TryAgain _,
+          Happening.PassedOver _,
+          Happening.Superseded _ ->
+          turn.notNow("Nobody was asked yet.");
     };
   }
 
@@ -57,12 +76,21 @@ final class Moves {
       case Happening.Declined word -> turn.declined(word.reason());
       case Happening.RetryOffered word -> turn.retryOffered(word);
       case Happening.Sent word -> turn.sent(word);
+      case Happening.Copied word -> turn.copied(word);
       case Happening.Unreachable word -> turn.unreachable(word.why());
       case Happening.TimeIsUp _ -> turn.timeIsUp(answerBy);
       case Happening.PassedOver _ -> turn.passedOver();
       case Happening.Withdrawn _ -> turn.withdrawn();
       case Happening.Opened _ -> turn.asBefore();
-      default -> turn.notNow("The supplier has not answered yet.");
+      case Happening.Home _,
+          Happening.Prolonged _,
+          Happening.Arrived _,
+          Happening.HandedOut _,
+          Happening.SentBack _,
+          Happening.ProlongationWanted _,
+          Happening.TryAgain _,
+          Happening.Superseded _ ->
+          turn.notNow("The supplier has not answered yet.");
     };
   }
 
@@ -71,10 +99,22 @@ final class Moves {
       case Happening.Promised _ -> turn.asBefore();
       case Happening.Declined word -> turn.declined(word.reason());
       case Happening.Sent word -> turn.sent(word);
+      case Happening.Copied word -> turn.copied(word);
       case Happening.TimeIsUp _ -> turn.timeIsUp(promise.shipBy());
       case Happening.PassedOver _ -> turn.passedOver();
       case Happening.Withdrawn _ -> turn.withdrawn();
-      default -> turn.notNow("The supplier has promised it and not sent it yet.");
+      case Happening.Opened _,
+          Happening.RetryOffered _,
+          Happening.Home _,
+          Happening.Prolonged _,
+          Happening.Unreachable _,
+          Happening.Arrived _,
+          Happening.HandedOut _,
+          Happening.SentBack _,
+          Happening.ProlongationWanted _,
+          Happening.TryAgain _,
+          Happening.Superseded _ ->
+          turn.notNow("The supplier has promised it and not sent it yet.");
     };
   }
 
@@ -87,9 +127,18 @@ final class Moves {
       case Happening.Promised word -> turn.promised(word);
       case Happening.Declined word -> turn.declined(word.reason());
       case Happening.Sent word -> turn.sent(word);
+      case Happening.Copied word -> turn.copied(word);
       case Happening.PassedOver _ -> turn.passedOver();
       case Happening.Withdrawn _ -> turn.withdrawn();
-      default -> turn.notNow("The supplier offered another try and is asked again then.");
+      case Happening.Opened _,
+          Happening.Home _,
+          Happening.Prolonged _,
+          Happening.Unreachable _,
+          Happening.Arrived _,
+          Happening.HandedOut _,
+          Happening.SentBack _,
+          Happening.ProlongationWanted _ ->
+          turn.notNow("The supplier offered another try and is asked again then.");
     };
   }
 
@@ -100,7 +149,20 @@ final class Moves {
       case Happening.Prolonged word -> turn.prolonged(supply, word.due());
       case Happening.SentBack _ -> turn.sentBack(supply);
       case Happening.Home _ -> turn.home(supply);
-      default -> turn.notNow("The copy is on its way.");
+      case Happening.Opened _,
+          Happening.Promised _,
+          Happening.Declined _,
+          Happening.RetryOffered _,
+          Happening.Copied _,
+          Happening.Unreachable _,
+          Happening.TimeIsUp _,
+          Happening.HandedOut _,
+          Happening.ProlongationWanted _,
+          Happening.Withdrawn _,
+          Happening.TryAgain _,
+          Happening.PassedOver _,
+          Happening.Superseded _ ->
+          turn.notNow("The copy is on its way.");
     };
   }
 
@@ -112,7 +174,18 @@ final class Moves {
       case Happening.ProlongationWanted _ -> turn.prolongationWanted(supply);
       case Happening.SentBack _ -> turn.sentBack(supply);
       case Happening.Home _ -> turn.home(supply);
-      default -> turn.notNow("The copy is at the library that asked for it.");
+      case Happening.Opened _,
+          Happening.Promised _,
+          Happening.Declined _,
+          Happening.RetryOffered _,
+          Happening.Copied _,
+          Happening.Unreachable _,
+          Happening.TimeIsUp _,
+          Happening.Withdrawn _,
+          Happening.TryAgain _,
+          Happening.PassedOver _,
+          Happening.Superseded _ ->
+          turn.notNow("The copy is at the library that asked for it.");
     };
   }
 
@@ -123,7 +196,18 @@ final class Moves {
       case Happening.ProlongationWanted _ -> turn.prolongationWanted(supply);
       case Happening.SentBack _ -> turn.sentBack(supply);
       case Happening.Home _ -> turn.home(supply);
-      default -> turn.notNow("The copy is with the reader.");
+      case Happening.Opened _,
+          Happening.Promised _,
+          Happening.Declined _,
+          Happening.RetryOffered _,
+          Happening.Copied _,
+          Happening.Unreachable _,
+          Happening.TimeIsUp _,
+          Happening.Withdrawn _,
+          Happening.TryAgain _,
+          Happening.PassedOver _,
+          Happening.Superseded _ ->
+          turn.notNow("The copy is with the reader.");
     };
   }
 
@@ -131,7 +215,23 @@ final class Moves {
     return switch (happening) {
       case Happening.SentBack _ -> turn.asBefore();
       case Happening.Home _ -> turn.home(supply);
-      default -> turn.notNow("The copy is on its way home.");
+      case Happening.Opened _,
+          Happening.Promised _,
+          Happening.Declined _,
+          Happening.RetryOffered _,
+          Happening.Sent _,
+          Happening.Copied _,
+          Happening.Prolonged _,
+          Happening.Unreachable _,
+          Happening.TimeIsUp _,
+          Happening.Arrived _,
+          Happening.HandedOut _,
+          Happening.ProlongationWanted _,
+          Happening.Withdrawn _,
+          Happening.TryAgain _,
+          Happening.PassedOver _,
+          Happening.Superseded _ ->
+          turn.notNow("The copy is on its way home.");
     };
   }
 

@@ -60,6 +60,7 @@ public record Notice(
     LOANED,
     RETRY_POSSIBLE,
     UNFILLED,
+    COPY_COMPLETED,
     LOAN_COMPLETED,
     CANCELLED;
 

@@ -33,6 +33,9 @@ public sealed interface Progress {
   /** Home. */
   record Completed(Supply supply) implements Progress {}
 
+  /** A copy was delivered that stays: nothing comes back. */
+  record CopyCompleted(Supply supply) implements Progress {}
+
   /** Everybody in the rota was asked in vain. */
   record Unfilled() implements Progress {}
 
@@ -50,6 +53,7 @@ public sealed interface Progress {
     ON_LOAN,
     RETURNED,
     COMPLETED,
+    COPY_COMPLETED,
     UNFILLED,
     CANCELLED
   }
@@ -65,6 +69,7 @@ public sealed interface Progress {
       case OnLoan _ -> Name.ON_LOAN;
       case Returned _ -> Name.RETURNED;
       case Completed _ -> Name.COMPLETED;
+      case CopyCompleted _ -> Name.COPY_COMPLETED;
       case Unfilled _ -> Name.UNFILLED;
       case Cancelled _ -> Name.CANCELLED;
     };
@@ -73,7 +78,7 @@ public sealed interface Progress {
   /** Whether nothing can happen any more. */
   default boolean isOver() {
     return switch (this) {
-      case Completed _, Unfilled _, Cancelled _ -> true;
+      case Completed _, CopyCompleted _, Unfilled _, Cancelled _ -> true;
       case Requested _, Asked _, WillSupply _, Retry _ -> false;
       case Shipped _, Received _, OnLoan _, Returned _ -> false;
     };
@@ -82,7 +87,7 @@ public sealed interface Progress {
   /** Whether the reader waits for it no more. */
   default boolean isServed() {
     return switch (this) {
-      case OnLoan _, Returned _, Completed _, Unfilled _, Cancelled _ -> true;
+      case OnLoan _, Returned _, Completed _, CopyCompleted _, Unfilled _, Cancelled _ -> true;
       case Requested _, Asked _, WillSupply _, Retry _, Shipped _, Received _ -> false;
     };
   }
@@ -94,7 +99,8 @@ public sealed interface Progress {
       case WillSupply promised -> Optional.of(promised.supplier());
       case Retry retry -> Optional.of(retry.supplier());
       case Requested _, Unfilled _, Cancelled _ -> Optional.empty();
-      case Shipped _, Received _, OnLoan _, Returned _, Completed _ -> copy().map(Supply::supplier);
+      case Shipped _, Received _, OnLoan _, Returned _ -> copy().map(Supply::supplier);
+      case Completed _, CopyCompleted _ -> copy().map(Supply::supplier);
     };
   }
 
@@ -106,6 +112,7 @@ public sealed interface Progress {
       case OnLoan lent -> Optional.of(lent.supply());
       case Returned returned -> Optional.of(returned.supply());
       case Completed completed -> Optional.of(completed.supply());
+      case CopyCompleted delivered -> Optional.of(delivered.supply());
       case Requested _, Asked _, WillSupply _, Retry _, Unfilled _, Cancelled _ -> Optional.empty();
     };
   }
@@ -118,7 +125,7 @@ public sealed interface Progress {
       case WillSupply promised -> Optional.of(promised.shipBy());
       case Retry retry -> Optional.of(retry.after());
       case Shipped _, Received _, OnLoan _, Returned _ -> Optional.empty();
-      case Completed _, Unfilled _, Cancelled _ -> Optional.empty();
+      case Completed _, CopyCompleted _, Unfilled _, Cancelled _ -> Optional.empty();
     };
   }
 }

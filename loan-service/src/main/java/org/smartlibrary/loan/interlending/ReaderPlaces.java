@@ -1,5 +1,6 @@
 package org.smartlibrary.loan.interlending;
 
+import java.util.Optional;
 import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.circulation.HoldPlaces;
 import org.smartlibrary.loan.patron.ReaderId;
@@ -18,6 +19,13 @@ public final class ReaderPlaces {
   /** The name under which a request stands where holds do. */
   public static HoldId nameOf(RequestId request) {
     return new HoldId(BEGINNING + request);
+  }
+
+  /** The request that such a name stands for. */
+  static Optional<RequestId> requestOf(HoldId name) {
+    return isRequest(name)
+        ? RequestId.of(name.value().substring(BEGINNING.length()))
+        : Optional.empty();
   }
 
   /** Whether such a name is one of a request. */

@@ -25,6 +25,7 @@ public record Step(
     TIME_IS_UP,
     UNREACHABLE,
     SENT,
+    COPIED,
     ARRIVED,
     HANDED_OUT,
     PROLONGED,

@@ -118,7 +118,27 @@ record Turn(InterlibraryRequest request, Instant now, Deadlines deadlines) {
     return Moves.moved(moved(new Progress.Cancelled(), Step.Kind.SUPERSEDED));
   }
 
+  private Decision notAskedFor(String help) {
+    return new Decision.NotNow(Decision.Refusal.NOT_ASKED_FOR, request.progress().name(), help);
+  }
+
+  /** Nothing comes back, so that it ends here. */
+  Decision copied(Happening.Copied word) {
+    if (!request.need().service().mayBeCopied()) {
+      return notAskedFor("The thing itself was asked for: ship it, or answer that you cannot.");
+    }
+    Supply supply = new Supply(word.by(), null, now, null, word.cost(), 0);
+    InterlibraryRequest moved =
+        request
+            .moved(new Progress.CopyCompleted(supply))
+            .step(now, word.by().id(), Step.Kind.COPIED, null);
+    return Moves.moved(reporting(moved, answering(request), Status.COPY_COMPLETED, null, null));
+  }
+
   Decision sent(Happening.Sent word) {
+    if (!request.need().service().mayBeLent()) {
+      return notAskedFor("A copy was asked for: deliver it, or answer that you cannot.");
+    }
     Instant due = word.due() == null ? deadlines.loan(word.by(), now) : word.due();
     Supply supply = new Supply(word.by(), word.item(), now, due, word.cost(), 0);
     InterlibraryRequest moved =
@@ -166,7 +186,17 @@ record Turn(InterlibraryRequest request, Instant now, Deadlines deadlines) {
                 switch (request.progress()) {
                   case Progress.OnLoan _ -> new Progress.OnLoan(longer);
                   case Progress.Received _ -> new Progress.Received(longer);
-                  default -> new Progress.Shipped(longer);
+                  case Progress.Shipped _ -> new Progress.Shipped(longer);
+                  case Progress.Requested _,
+                      Progress.Asked _,
+                      Progress.WillSupply _,
+                      Progress.Retry _,
+                      Progress.Returned _,
+                      Progress.Completed _,
+                      Progress.CopyCompleted _,
+                      Progress.Unfilled _,
+                      Progress.Cancelled _ ->
+                      throw new IllegalStateException("nothing is lent: " + request.id());
                 })
             .step(now, by, Step.Kind.PROLONGED, due.toString());
     return reporting(moved, Why.RENEW_RESPONSE, Status.LOANED, Boolean.TRUE, null);

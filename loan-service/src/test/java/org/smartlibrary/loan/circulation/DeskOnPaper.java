@@ -37,6 +37,7 @@ public final class DeskOnPaper {
   final InMemoryInventory stock = new InMemoryInventory();
   final PaperCalendars calendars = new PaperCalendars();
   final PaperLine line = new PaperLine(clock, fuse);
+  final PaperHosts hosts = new PaperHosts(fuse);
   final InMemoryFees fees = new InMemoryFees();
   final Till till = new Till(fees);
   final CountedMeters meters = new CountedMeters();
@@ -74,6 +75,7 @@ public final class DeskOnPaper {
             new DeskParts.People(readers, libraries()),
             new DeskParts.Money(new FusedLedger(till, fuse), new FusedLedger(till, fuse)),
             line,
+            hosts,
             meters,
             new RetentionSettings(
                 Duration.ofDays(7),

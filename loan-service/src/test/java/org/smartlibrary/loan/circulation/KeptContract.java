@@ -66,6 +66,28 @@ public abstract class KeptContract {
     }
   }
 
+  @Test
+  void aStayAtAnotherLibraryIsFoundAsItWasSavedUntilItIsOver() {
+    var inside = new Turn(new HoldId("ill-1"), null, THERE);
+    for (var host : new Isil[] {THERE, null}) {
+      var item = DeskOnPaper.item("v" + host, null, false, false);
+      var visit = new Visit(inside.hold(), host, NOW, new Money(850));
+      var lent =
+          new Copy(
+              item,
+              HERE,
+              new Custody.OnHoldShelf(THERE, inside, NOW),
+              1,
+              List.of(),
+              List.of(),
+              visit);
+      kept.copies().save(step(lent));
+      assertThat(kept.copies().find(item.key())).contains(lent);
+      kept.copies().save(lent.settle(new Custody.OnShelf(HERE), null, NOW));
+      assertThat(kept.copies().find(item.key()).orElseThrow().visiting()).isEmpty();
+    }
+  }
+
   /** A loan is of the copy that it stands in. */
   private static Custody of(Custody custody, StockItem item) {
     return switch (custody) {
@@ -187,7 +209,7 @@ public abstract class KeptContract {
 
     assertThat(kept.copies().unsettledSince(NOW, 10)).isEmpty();
     assertThat(kept.copies().unsettledSince(NOW.plusSeconds(1), 10)).containsExactly(copy);
-    kept.copies().save(copy.settle(copy.custody(), NOW));
+    kept.copies().save(copy.settle(copy.custody(), null, NOW));
     assertThat(kept.copies().unsettledSince(NOW.plusSeconds(1), 10)).isEmpty();
   }
 

@@ -84,7 +84,7 @@ public final class PaperLine implements WaitingLine {
 
   @Override
   public synchronized boolean anybodyElseWaits(StockItem copy, ReaderId reader) {
-    return waiting.stream().anyMatch(turn -> !turn.reader().equals(reader));
+    return waiting.stream().anyMatch(turn -> !reader.equals(turn.reader()));
   }
 
   @Override

@@ -86,6 +86,7 @@ public final class Bench {
         5,
         30,
         1,
+        10,
         20,
         20,
         10,

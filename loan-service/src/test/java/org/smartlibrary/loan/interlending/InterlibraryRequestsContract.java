@@ -67,6 +67,7 @@ public abstract class InterlibraryRequestsContract {
             new Progress.OnLoan(supply.renewed(NOW)),
             new Progress.Returned(supply),
             new Progress.Completed(supply),
+            new Progress.CopyCompleted(supply),
             new Progress.Unfilled(),
             new Progress.Cancelled());
     for (Progress progress : all) {

@@ -32,6 +32,7 @@ class MovesTest {
               Map.entry("declined", new Happening.Declined(ONE, "lost")),
               Map.entry("retryOffered", new Happening.RetryOffered(ONE, "later", null)),
               Map.entry("sent", new Happening.Sent(ONE, "b1", null, Money.ZERO)),
+              Map.entry("copied", new Happening.Copied(ONE, Money.ZERO)),
               Map.entry("home", new Happening.Home(ONE)),
               Map.entry("prolonged", new Happening.Prolonged(ONE, NOW.plusSeconds(99))),
               Map.entry("unreachable", new Happening.Unreachable(ONE, "dead")),
@@ -45,6 +46,10 @@ class MovesTest {
               Map.entry("passedOver", new Happening.PassedOver())));
 
   private static InterlibraryRequest in(String state, List<Supplier> rota) {
+    return in(state, rota, Bench.need());
+  }
+
+  private static InterlibraryRequest in(String state, List<Supplier> rota, Need need) {
     Supply supply = new Supply(ONE, "b1", NOW, NOW, Money.ZERO, 0);
     Progress progress =
         switch (Progress.Name.valueOf(state)) {
@@ -57,14 +62,12 @@ class MovesTest {
           case ON_LOAN -> new Progress.OnLoan(supply);
           case RETURNED -> new Progress.Returned(supply);
           case COMPLETED -> new Progress.Completed(supply);
+          case COPY_COMPLETED -> new Progress.CopyCompleted(supply);
           case UNFILLED -> new Progress.Unfilled();
           case CANCELLED -> new Progress.Cancelled();
         };
     return InterlibraryRequest.written(
-            RequestId.at(NOW),
-            new Origin(Party.of(Bench.HERE), null, null, null, NOW),
-            Bench.need(),
-            rota)
+            RequestId.at(NOW), new Origin(Party.of(Bench.HERE), null, null, null, NOW), need, rota)
         .moved(progress, new Rota(rota, progress instanceof Progress.Requested ? 0 : 1, false));
   }
 
@@ -78,18 +81,19 @@ class MovesTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          state       | opened | promised    | declined | retryOffered | sent    | home      | prolonged | unreachable | timeIsUp | arrived  | handedOut | sentBack | prolongationWanted | withdrawn | tryAgain | passedOver
-          REQUESTED   | ASKED  | -           | -        | -            | -       | -         | -         | -           | ASKED    | -        | -         | -        | -                  | CANCELLED | -        | -
-          ASKED       | =      | WILL_SUPPLY | ASKED    | RETRY        | SHIPPED | -         | -         | ASKED       | ASKED    | -        | -         | -        | -                  | CANCELLED | -        | ASKED
-          WILL_SUPPLY | -      | =           | ASKED    | -            | SHIPPED | -         | -         | -           | ASKED    | -        | -         | -        | -                  | CANCELLED | -        | ASKED
-          RETRY       | -      | WILL_SUPPLY | ASKED    | =            | SHIPPED | -         | -         | -           | ASKED    | -        | -         | -        | -                  | CANCELLED | ASKED    | ASKED
-          SHIPPED     | -      | -           | -        | -            | =       | COMPLETED | SHIPPED   | -           | -        | RECEIVED | -         | RETURNED | -                  | -         | -        | -
-          RECEIVED    | -      | -           | -        | -            | =       | COMPLETED | RECEIVED  | -           | -        | =        | ON_LOAN   | RETURNED | RECEIVED           | -         | -        | -
-          ON_LOAN     | -      | -           | -        | -            | =       | COMPLETED | ON_LOAN   | -           | -        | =        | =         | RETURNED | ON_LOAN            | -         | -        | -
-          RETURNED    | -      | -           | -        | -            | -       | COMPLETED | -         | -           | -        | -        | -         | =        | -                  | -         | -        | -
-          COMPLETED   | -      | -           | -        | -            | -       | =         | -         | -           | -        | -        | -         | -        | -                  | -         | -        | -
-          UNFILLED    | -      | -           | -        | -            | -       | -         | -         | -           | -        | -        | -         | -        | -                  | -         | -        | -
-          CANCELLED   | -      | -           | -        | -            | -       | -         | -         | -           | -        | -        | -         | -        | -                  | =         | -        | -
+          state       | opened | promised    | declined | retryOffered | sent    | home      | prolonged | unreachable | timeIsUp | arrived  | handedOut | sentBack | prolongationWanted | withdrawn | tryAgain | passedOver | copied
+          REQUESTED   | ASKED  | -           | -        | -            | -       | -         | -         | -           | ASKED    | -        | -         | -        | -                  | CANCELLED | -        | - | -
+          ASKED       | =      | WILL_SUPPLY | ASKED    | RETRY        | SHIPPED | -         | -         | ASKED       | ASKED    | -        | -         | -        | -                  | CANCELLED | -        | ASKED | -
+          WILL_SUPPLY | -      | =           | ASKED    | -            | SHIPPED | -         | -         | -           | ASKED    | -        | -         | -        | -                  | CANCELLED | -        | ASKED | -
+          RETRY       | -      | WILL_SUPPLY | ASKED    | =            | SHIPPED | -         | -         | -           | ASKED    | -        | -         | -        | -                  | CANCELLED | ASKED    | ASKED | -
+          SHIPPED     | -      | -           | -        | -            | =       | COMPLETED | SHIPPED   | -           | -        | RECEIVED | -         | RETURNED | -                  | -         | -        | - | -
+          RECEIVED    | -      | -           | -        | -            | =       | COMPLETED | RECEIVED  | -           | -        | =        | ON_LOAN   | RETURNED | RECEIVED           | -         | -        | - | -
+          ON_LOAN     | -      | -           | -        | -            | =       | COMPLETED | ON_LOAN   | -           | -        | =        | =         | RETURNED | ON_LOAN            | -         | -        | - | -
+          RETURNED    | -      | -           | -        | -            | -       | COMPLETED | -         | -           | -        | -        | -         | =        | -                  | -         | -        | - | -
+          COMPLETED   | -      | -           | -        | -            | -       | =         | -         | -           | -        | -        | -         | -        | -                  | -         | -        | - | -
+          COPY_COMPLETED | - | - | - | - | - | - | - | - | - | = | - | - | - | - | - | - | =
+          UNFILLED    | -      | -           | -        | -            | -       | -         | -         | -           | -        | -        | -         | -        | -                  | -         | -        | - | -
+          CANCELLED   | -      | -           | -        | -            | -       | -         | -         | -           | -        | -        | -         | -        | -                  | =         | -        | - | -
           """)
   void everyHappeningInEveryStateComesToWhatTheTableSays(
       String state,
@@ -108,7 +112,8 @@ class MovesTest {
       String prolongationWanted,
       String withdrawn,
       String tryAgain,
-      String passedOver) {
+      String passedOver,
+      String copied) {
     Map<String, String> expected =
         Map.ofEntries(
             Map.entry("opened", opened),
@@ -126,7 +131,8 @@ class MovesTest {
             Map.entry("prolongationWanted", prolongationWanted),
             Map.entry("withdrawn", withdrawn),
             Map.entry("tryAgain", tryAgain),
-            Map.entry("passedOver", passedOver));
+            Map.entry("passedOver", passedOver),
+            Map.entry("copied", copied));
     HAPPENINGS.forEach(
         (name, happening) ->
             assertThat(outcome(in(state, BOTH), happening))
@@ -142,7 +148,7 @@ class MovesTest {
         yield moved.request().progress().name().name();
       }
       case Decision.AsBefore _ -> "=";
-      case Decision.NotNow _ -> "-";
+      case Decision.NotNow _, Decision.DeskRefuses _ -> "-";
     };
   }
 
@@ -191,6 +197,26 @@ class MovesTest {
                 moves.decide(again, new Happening.RetryOffered(ONE, "once more", null), NOW))
             .request();
     assertThat(after.progress().turn()).contains(TWO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOAN, SHIPPED, -",
+    "COPY, -, COPY_COMPLETED",
+    "COPY_OR_LOAN, SHIPPED, COPY_COMPLETED"
+  })
+  void whatWasAskedForDecidesWhetherItMayBeLentOrCopied(
+      Service service, String sent, String copied) {
+    Need need = new Need(Bench.TITLE, Bench.need().cited(), service, null, null, null);
+    for (String state : List.of("ASKED", "WILL_SUPPLY", "RETRY")) {
+      InterlibraryRequest request = in(state, BOTH, need);
+      assertThat(outcome(request, HAPPENINGS.get("sent"))).as(state).isEqualTo(sent);
+      assertThat(outcome(request, HAPPENINGS.get("copied"))).as(state).isEqualTo(copied);
+    }
+    assertThat(moves.decide(in("ASKED", BOTH), HAPPENINGS.get("copied"), NOW))
+        .isInstanceOfSatisfying(
+            Decision.NotNow.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(Decision.Refusal.NOT_ASKED_FOR));
   }
 
   @Test

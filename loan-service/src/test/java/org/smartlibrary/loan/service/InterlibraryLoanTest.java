@@ -92,6 +92,86 @@ class InterlibraryLoanTest {
     return json(answer);
   }
 
+  /** Of the copy that was put there with the title. */
+  private String barcode() {
+    return title.value().substring(1);
+  }
+
+  private JsonNode copy(Isil desk) {
+    return json(service.get(
+            "/api/desk/items?barcode=" + barcode() + "&at=" + desk, librarian(desk.value())))
+        .path(0);
+  }
+
+  private String state(JsonNode request) {
+    String path = REQUESTS + "/" + request.path("id").asString();
+    return json(service.get(path, librarian(here.value()))).path("state").asString();
+  }
+
+  private JsonNode desk(String path, Isil at, String body) {
+    HttpResponse<String> answer = service.post(path, librarian(at.value()), body);
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+    return json(answer);
+  }
+
+  private String scanned(Isil at) {
+    return "{\"barcode\": \"%s\", \"at\": \"%s\"}".formatted(barcode(), at);
+  }
+
+  @Test
+  void theCopyGoesWithTheRequestAndTheRequestWithTheCopy() {
+    JsonNode request = asked();
+    answer(request, there, "\"answer\": \"SHIPPED\", \"item\": \"%s\"".formatted(barcode()));
+    JsonNode way = copy(there);
+    assertThat(way.path("custody").asString()).isEqualTo("IN_TRANSIT");
+    assertThat(way.path("to").asString()).isEqualTo(here.value());
+    assertThat(way.path("lentTo").asString()).isEqualTo(here.value());
+    assertThat(way.toString()).doesNotContain(reader.id().value());
+
+    step(request, "received", here);
+    assertThat(copy(here).path("custody").asString()).isEqualTo("ON_HOLD_SHELF");
+    String lend =
+        "{\"reader\": \"%s\", \"barcode\": \"%s\", \"at\": \"%s\"}"
+            .formatted(reader.card().value(), barcode(), here);
+    JsonNode loan = desk("/api/loans", here, lend);
+    assertThat(loan.path("due").asString()).isEqualTo(copy(here).path("lentUntil").asString());
+    assertThat(state(request)).isEqualTo("ON_LOAN");
+    assertThat(step(request, "lent", here).statusCode()).isEqualTo(200);
+
+    Isil elsewhere = service.newLibrary("COUNTY", province);
+    JsonNode back = desk("/api/returns", elsewhere, scanned(elsewhere)).path("copy");
+    assertThat(back.path("to").asString()).isEqualTo(there.value());
+    assertThat(state(request)).isEqualTo("RETURNED");
+    desk("/api/transits/" + back.path("transit").asString() + "/received", there, "{}");
+    assertThat(copy(there).path("custody").asString()).isEqualTo("ON_SHELF");
+    assertThat(state(request)).isEqualTo("COMPLETED");
+  }
+
+  @Test
+  void aCopyOfItIsDeliveredAndNothingComesBack() {
+    JsonNode request =
+        json(
+            service.post(
+                REQUESTS,
+                librarian(here.value()),
+                wish(", \"service\": \"COPY\", \"pages\": \"1-9\"")));
+    String shipped = "\"answer\": \"SHIPPED\", \"item\": \"%s\"".formatted(barcode());
+    assertThat(answer(request, there, shipped).body())
+        .contains("/problems/interlending-not-asked-for");
+    assertThat(copy(there).path("custody").asString()).isEqualTo("ON_SHELF");
+
+    HttpResponse<String> copied =
+        answer(request, there, "\"answer\": \"COPIED\", \"cost\": \"2.00\"");
+    assertThat(json(copied).path("state").asString()).isEqualTo("COPY_COMPLETED");
+    assertThat(step(request, "received", here).statusCode()).isEqualTo(200);
+    assertThat(step(request, "returned", here).statusCode()).isEqualTo(409);
+    String month = YearMonth.from(Instant.now().atZone(ZoneOffset.UTC)).toString();
+    JsonNode lines =
+        json(service.get("/api/interlending/settlements?month=" + month, librarian(here.value())));
+    assertThat(lines.at("/0/received").asInt()).isEqualTo(1);
+    assertThat(lines.at("/0/owed").asString()).isEqualTo("2.00");
+  }
+
   private String readers() {
     return ", \"reader\": \"%s\"".formatted(reader.id());
   }
@@ -116,8 +196,11 @@ class InterlibraryLoanTest {
     assertThat(request.at("/rota/0/reasons").size()).isEqualTo(5);
 
     assertThat(answer(request, there, "\"answer\": \"WILL_SUPPLY\"").statusCode()).isEqualTo(200);
-    String shipped = "\"answer\": \"SHIPPED\", \"item\": \"b1\", \"cost\": \"8.50\"";
-    assertThat(answer(request, there, shipped).statusCode()).isEqualTo(200);
+    String shipped = "\"answer\": \"SHIPPED\", \"item\": \"%s\", \"cost\": \"8.50\"";
+    assertThat(answer(request, there, shipped.formatted("nobodys-1")).body())
+        .contains("/problems/interlending-desk-refuses", "UNKNOWN_ITEM");
+    assertThat(answer(request, there, shipped.formatted(barcode())).statusCode()).isEqualTo(200);
+    assertThat(answer(request, there, shipped.formatted(barcode())).statusCode()).isEqualTo(200);
     for (String step : List.of("received", "lent", "renew", "returned", "returned")) {
       HttpResponse<String> done = step(request, step, here);
       assertThat(done.statusCode()).as(step + done.body()).isEqualTo(200);

@@ -7,8 +7,11 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.circulation.Answered;
 import org.smartlibrary.loan.circulation.Copy;
+import org.smartlibrary.loan.circulation.HoldId;
 import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.circulation.Ticket;
+import org.smartlibrary.loan.circulation.Visit;
+import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.loan.stock.RecordKey;
@@ -25,9 +28,10 @@ final class CopyDocument {
   static final String UNSETTLED_SINCE = "unsettledSince";
   private static final String ANSWERS = "answers";
   private static final String FOLLOW_UPS = "followUps";
+  private static final String VISIT = "visit";
 
   /** The fields that a copy does not always have. */
-  static final List<String> PASSING = List.of(LOAN, CLOSING, FOLLOW_UPS, UNSETTLED_SINCE);
+  static final List<String> PASSING = List.of(LOAN, CLOSING, FOLLOW_UPS, UNSETTLED_SINCE, VISIT);
 
   private CopyDocument() {}
 
@@ -41,6 +45,7 @@ final class CopyDocument {
             .append(ANSWERS, copy.answers().stream().map(CopyDocument::answered).toList());
     copy.openLoan().ifPresent(loan -> document.append(LOAN, LoanDocument.of(loan)));
     copy.closingLoan().ifPresent(closing -> document.append(CLOSING, closing.value()));
+    copy.visiting().ifPresent(visit -> document.append(VISIT, visit(visit)));
     if (!copy.isSettled()) {
       document
           .append(FOLLOW_UPS, copy.followUps().stream().map(FollowUpDocument::of).toList())
@@ -62,7 +67,25 @@ final class CopyDocument {
             .toList(),
         document.getList(ANSWERS, Document.class, List.of()).stream()
             .map(CopyDocument::answered)
-            .toList());
+            .toList(),
+        visit(document.get(VISIT, Document.class)));
+  }
+
+  private static Document visit(Visit visit) {
+    return new Document("request", visit.request().value())
+        .append("host", visit.member().map(Isil::value).orElse(null))
+        .append("due", Dates.of(visit.due()))
+        .append("fen", visit.price().fen());
+  }
+
+  private static @Nullable Visit visit(@Nullable Document visit) {
+    return visit == null
+        ? null
+        : new Visit(
+            new HoldId(visit.getString("request")),
+            Optional.ofNullable(visit.getString("host")).map(Isil::new).orElse(null),
+            Dates.in(visit, "due"),
+            new Money(visit.getLong("fen")));
   }
 
   private static Document item(StockItem item) {

@@ -1,5 +1,6 @@
 package org.smartlibrary.loan.circulation.mongo;
 
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.circulation.Custody;
@@ -80,7 +81,7 @@ final class CustodyDocument {
     return turn == null
         ? null
         : new Document("hold", turn.hold().value())
-            .append("reader", turn.reader().value())
+            .append("reader", turn.reader() == null ? null : turn.reader().value())
             .append("pickup", turn.pickup().value());
   }
 
@@ -90,7 +91,7 @@ final class CustodyDocument {
         ? null
         : new Turn(
             new HoldId(turn.getString("hold")),
-            new ReaderId(turn.getString("reader")),
+            Optional.ofNullable(turn.getString("reader")).map(ReaderId::new).orElse(null),
             isil(turn, "pickup"));
   }
 

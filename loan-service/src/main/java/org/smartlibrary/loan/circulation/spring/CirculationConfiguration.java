@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.smartlibrary.loan.calendar.Calendars;
 import org.smartlibrary.loan.circulation.Accounts;
+import org.smartlibrary.loan.circulation.BetweenLibraries;
 import org.smartlibrary.loan.circulation.CirculationDesk;
 import org.smartlibrary.loan.circulation.CirculationMeters;
 import org.smartlibrary.loan.circulation.ClosedLoans;
 import org.smartlibrary.loan.circulation.Copies;
 import org.smartlibrary.loan.circulation.DeskParts;
 import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.circulation.LentCopies;
 import org.smartlibrary.loan.circulation.OfflineAnswers;
 import org.smartlibrary.loan.circulation.OfflineDesk;
 import org.smartlibrary.loan.circulation.RetentionSettings;
@@ -24,6 +26,7 @@ import org.smartlibrary.loan.stock.Stock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +62,7 @@ class CirculationConfiguration {
       Stock stock,
       Till till,
       WaitingLine line,
+      @Lazy BetweenLibraries between,
       CirculationMeters meters,
       RetentionSettings retention,
       Clock clock) {
@@ -69,6 +73,7 @@ class CirculationConfiguration {
         people,
         new DeskParts.Money(till, till),
         line,
+        between,
         meters,
         retention,
         clock);
@@ -92,6 +97,11 @@ class CirculationConfiguration {
   @Bean
   KeptCopies keptCopies(DeskParts parts) {
     return parts.keptCopies();
+  }
+
+  @Bean
+  LentCopies lentCopies(DeskParts parts) {
+    return parts.lentCopies();
   }
 
   @Bean

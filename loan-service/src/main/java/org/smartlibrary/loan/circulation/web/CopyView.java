@@ -10,6 +10,7 @@ import org.smartlibrary.loan.circulation.Loan;
 import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.circulation.TransitId;
 import org.smartlibrary.loan.circulation.Turn;
+import org.smartlibrary.loan.circulation.Visit;
 import org.smartlibrary.loan.stock.Barcode;
 import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.starter.security.Isil;
@@ -40,6 +41,8 @@ record CopyView(
     @Nullable TransitId transit,
     @Nullable Boolean sent,
     @Nullable HoldId hold,
+    @Nullable Isil lentTo,
+    @Nullable Instant lentUntil,
     @Nullable Instant until,
     @Nullable Instant since,
     @Nullable LoanId loan,
@@ -64,6 +67,8 @@ record CopyView(
         way == null ? null : way.id(),
         way == null ? null : way.sentAt() != null,
         copy.custody().keptFor().map(Turn::hold).orElse(null),
+        copy.visiting().flatMap(Visit::member).orElse(null),
+        copy.visiting().map(Visit::due).orElse(null),
         copy.custody() instanceof Custody.OnHoldShelf(_, _, var until) ? until : null,
         copy.custody() instanceof Custody.Missing(_, var since) ? since : null,
         copy.openLoan().map(Loan::id).orElse(null),

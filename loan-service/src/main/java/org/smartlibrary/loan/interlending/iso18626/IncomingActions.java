@@ -90,6 +90,7 @@ final class IncomingActions {
       case Progress.Retry _ -> Notice.Status.RETRY_POSSIBLE;
       case Progress.Shipped _, Progress.Received _, Progress.OnLoan _, Progress.Returned _ ->
           Notice.Status.LOANED;
+      case Progress.CopyCompleted _ -> Notice.Status.COPY_COMPLETED;
       case Progress.Completed _ -> Notice.Status.LOAN_COMPLETED;
       case Progress.Unfilled _ -> Notice.Status.UNFILLED;
       case Progress.Cancelled _ -> Notice.Status.CANCELLED;

@@ -43,7 +43,7 @@ final class IncomingReports {
       return Optional.of(IncomingRequests.NOT_FOUND);
     }
     String status = message.at("statusInfo", "status").orElse("");
-    if (status.equals("CopyCompleted")) {
+    if (status.equals("CopyCompleted") && !request.get().need().service().mayBeCopied()) {
       return Optional.of(Fault.value("status: CopyCompleted, and no copy was asked for"));
     }
     AgencyId by = sender.orElseThrow();
@@ -81,6 +81,7 @@ final class IncomingReports {
               by, code(message, "reasonRetry"), at(message, "messageInfo", "retryAfter"));
       case "Unfilled" -> new Happening.Declined(by, code(message, "reasonUnfilled"));
       case "Cancelled" -> new Happening.Declined(by, "Cancelled");
+      case "CopyCompleted" -> new Happening.Copied(by, cost(message));
       case "LoanCompleted", "CompletedWithoutReturn" -> new Happening.Home(by);
       default -> null;
     };

@@ -34,9 +34,9 @@ final class IncomingRequests {
       Fault.value("requestingAgencyId: requesting agency not found");
   private static final Fault NO_SUPPLIER =
       Fault.value("supplyingAgencyId: supplying agency not found or invalid");
-  private static final Fault NO_COPIES = Fault.value("serviceType: Copy is not supplied");
 
   private static final int LONGEST_WORDS = 300;
+  private static final int LONGEST_DATE = 20;
 
   private final Interlending interlending;
   private final InterlibraryRequests requests;
@@ -74,9 +74,6 @@ final class IncomingRequests {
     }
     if (supplier.isEmpty()) {
       return Optional.of(NO_SUPPLIER);
-    }
-    if (message.at("serviceInfo", "serviceType").filter("Copy"::equals).isPresent()) {
-      return Optional.of(NO_COPIES);
     }
     Asking asking = new Asking(message, requester.get(), header.requestId().get(), supplier.get());
     return switch (message.at("serviceInfo", "requestType").orElse("New")) {
@@ -128,10 +125,8 @@ final class IncomingRequests {
         asking.message().child("bibliographicInfo").orElse(Element.of("bibliographicInfo"));
     return new Need(
         titles.meant(info, member).orElse(null),
-        Citation.of(
-            info.at("title").map(text -> cut(text, LONGEST_WORDS)).orElse("-"),
-            info.at("author").map(text -> cut(text, LONGEST_WORDS)).orElse(null)),
-        Service.LOAN,
+        cited(info, asking.message()),
+        service(asking.message()),
         null,
         asking.message().at("serviceInfo", "note").map(IncomingRequests::note).orElse(null),
         asking
@@ -139,6 +134,32 @@ final class IncomingRequests {
             .at("serviceInfo", "needBeforeDate")
             .flatMap(TextType::instant)
             .orElse(null));
+  }
+
+  private static Citation cited(Element info, Element message) {
+    return new Citation(
+        info.at("title").map(text -> cut(text, LONGEST_WORDS)).orElse("-"),
+        info.at("author").map(text -> cut(text, LONGEST_WORDS)).orElse(null),
+        Titles.isbn(info).orElse(null),
+        message
+            .at("publicationInfo", "publicationDate")
+            .map(text -> cut(text, LONGEST_DATE))
+            .orElse(null),
+        info.at("pagesRequested").map(text -> cut(text, LONGEST_WORDS)).orElse(null));
+  }
+
+  /** What does not say is a loan. */
+  private static Service service(Element message) {
+    return message
+        .at("serviceInfo", "serviceType")
+        .map(
+            type ->
+                switch (type) {
+                  case "Copy" -> Service.COPY;
+                  case "CopyOrLoan" -> Service.COPY_OR_LOAN;
+                  default -> Service.LOAN;
+                })
+        .orElse(Service.LOAN);
   }
 
   private static String note(String text) {
@@ -158,7 +179,11 @@ final class IncomingRequests {
       case Progress.Retry _ -> again(asking);
       case Progress.Unfilled _ ->
           asking.own().equals(asking.previous()) ? Optional.of(NO_RETRY) : opened(asking);
-      default -> Optional.of(NO_RETRY);
+      case Progress.Requested _, Progress.Asked _, Progress.WillSupply _, Progress.Shipped _ ->
+          Optional.of(NO_RETRY);
+      case Progress.Received _, Progress.OnLoan _, Progress.Returned _, Progress.Completed _ ->
+          Optional.of(NO_RETRY);
+      case Progress.CopyCompleted _, Progress.Cancelled _ -> Optional.of(NO_RETRY);
     };
   }
 

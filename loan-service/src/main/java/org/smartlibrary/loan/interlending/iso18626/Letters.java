@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.interlending.AgencyId;
+import org.smartlibrary.loan.interlending.Citation;
 import org.smartlibrary.loan.interlending.InterlibraryRequest;
 import org.smartlibrary.loan.interlending.Notice;
 import org.smartlibrary.loan.interlending.Notice.Content;
@@ -25,7 +26,7 @@ final class Letters {
   Element write(InterlibraryRequest request, Notice notice, Instant now) {
     return switch (notice.content()) {
       case Content.Ask ask ->
-          Element.of("request", toSupplier(request, notice, now), bibliographicInfo(request))
+          request(toSupplier(request, notice, now), request.need().cited())
               .with(serviceInfo(request, ask.previous()));
       case Content.Tell tell ->
           Element.of("requestingAgencyMessage", toSupplier(request, notice, now))
@@ -42,13 +43,14 @@ final class Letters {
             toRequester(request, notice, now),
             messageInfo(request, report),
             statusInfo(request, report, notice));
-    boolean lent = report.status() == Notice.Status.LOANED;
-    return request
-        .progress()
-        .copy()
-        .filter(_ -> lent)
-        .map(copy -> message.with(deliveryInfo(copy)).with(returnInfo(copy)))
-        .orElse(message);
+    Optional<Supply> sent = request.progress().copy();
+    return switch (report.status()) {
+      case LOANED ->
+          sent.map(copy -> message.with(deliveryInfo(copy)).with(returnInfo(copy))).orElse(message);
+      case COPY_COMPLETED -> sent.map(copy -> message.with(deliveryInfo(copy))).orElse(message);
+      case REQUEST_RECEIVED, EXPECT_TO_SUPPLY, WILL_SUPPLY, RETRY_POSSIBLE -> message;
+      case UNFILLED, LOAN_COMPLETED, CANCELLED -> message;
+    };
   }
 
   private Element toSupplier(InterlibraryRequest request, Notice notice, Instant now) {
@@ -71,17 +73,32 @@ final class Letters {
         Element.text("requestingAgencyRequestId", id));
   }
 
-  private static Element bibliographicInfo(InterlibraryRequest request) {
-    return Element.of("bibliographicInfo")
-        .with("title", request.need().cited().words())
-        .with("author", request.need().cited().author());
+  private static Element bibliographicInfo(Citation cited) {
+    Element info =
+        Element.of("bibliographicInfo")
+            .with("title", cited.words())
+            .with("author", cited.author())
+            .with("pagesRequested", cited.pages());
+    return cited.isbn() == null
+        ? info
+        : info.with(
+            Element.of("bibliographicItemId")
+                .with("bibliographicItemIdentifier", cited.isbn())
+                .with("bibliographicItemIdentifierCode", "ISBN"));
+  }
+
+  private static Element request(Element header, Citation cited) {
+    Element request = Element.of("request", header, bibliographicInfo(cited));
+    return cited.year() == null
+        ? request
+        : request.with(Element.of("publicationInfo").with("publicationDate", cited.year()));
   }
 
   private static Element serviceInfo(InterlibraryRequest request, @Nullable String previous) {
     return Element.of("serviceInfo")
         .with("requestType", previous == null ? "New" : "Retry")
         .with("requestingAgencyPreviousRequestId", previous)
-        .with("serviceType", "Loan")
+        .with("serviceType", Fault.Words.camel(request.need().service().name()))
         .with("needBeforeDate", request.need().neededBy())
         .with("note", request.need().note());
   }

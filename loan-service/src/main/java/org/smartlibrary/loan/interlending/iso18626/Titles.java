@@ -3,12 +3,16 @@ package org.smartlibrary.loan.interlending.iso18626;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.stock.Isbn;
 import org.smartlibrary.loan.stock.RecordKey;
 import org.smartlibrary.loan.stock.Stock;
 import org.smartlibrary.loan.stock.UnionId;
 import org.smartlibrary.starter.security.Isil;
 
-/** Which title of the union an agency means: by the union's own id, or by a library's number. */
+/**
+ * Which title of the union an agency means: by the union's own id, by a library's number, or by an
+ * ISBN.
+ */
 final class Titles {
 
   private final Stock stock;
@@ -24,7 +28,20 @@ final class Titles {
             bibliographicInfo
                 .all("bibliographicRecordId")
                 .flatMap(id -> id.at("bibliographicRecordIdentifier").stream()));
-    return named.flatMap(id -> title(id, supplier).stream()).findFirst();
+    return named
+        .flatMap(id -> title(id, supplier).stream())
+        .findFirst()
+        .or(() -> isbn(bibliographicInfo).flatMap(stock::withIsbn).flatMap(stock::current));
+  }
+
+  /** The number of the book, when the message says it. */
+  static Optional<Isbn> isbn(Element bibliographicInfo) {
+    return bibliographicInfo
+        .all("bibliographicItemId")
+        .filter(id -> id.at("bibliographicItemIdentifierCode").filter("ISBN"::equals).isPresent())
+        .flatMap(id -> id.at("bibliographicItemIdentifier").stream())
+        .flatMap(text -> Isbn.of(text).stream())
+        .findFirst();
   }
 
   private Optional<UnionId> title(String id, @Nullable Isil supplier) {

@@ -50,7 +50,7 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
   private static final List<String> BEFORE_SHIPMENT = List.of("ASKED", "WILL_SUPPLY", "RETRY");
 
   private static final List<String> SERVED =
-      List.of("ON_LOAN", "RETURNED", "COMPLETED", "UNFILLED", "CANCELLED");
+      List.of("ON_LOAN", "RETURNED", "COMPLETED", "COPY_COMPLETED", "UNFILLED", "CANCELLED");
 
   /** How long whoever wrote a wish down is given to find a place for it. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -53,6 +53,7 @@ final class ProgressDocument {
       case ON_LOAN -> new Progress.OnLoan(supply(document));
       case RETURNED -> new Progress.Returned(supply(document));
       case COMPLETED -> new Progress.Completed(supply(document));
+      case COPY_COMPLETED -> new Progress.CopyCompleted(supply(document));
       case UNFILLED -> new Progress.Unfilled();
       case CANCELLED -> new Progress.Cancelled();
     };

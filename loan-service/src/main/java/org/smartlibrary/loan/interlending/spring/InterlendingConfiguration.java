@@ -3,14 +3,18 @@ package org.smartlibrary.loan.interlending.spring;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.smartlibrary.loan.calendar.Calendars;
+import org.smartlibrary.loan.circulation.BetweenLibraries;
+import org.smartlibrary.loan.circulation.CirculationDesk;
 import org.smartlibrary.loan.circulation.HoldPlaces;
 import org.smartlibrary.loan.circulation.KeptCopies;
+import org.smartlibrary.loan.circulation.LentCopies;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.interlending.Agencies;
 import org.smartlibrary.loan.interlending.CopyStates;
 import org.smartlibrary.loan.interlending.Correspondence;
 import org.smartlibrary.loan.interlending.Deadlines;
 import org.smartlibrary.loan.interlending.Dispatch;
+import org.smartlibrary.loan.interlending.Handover;
 import org.smartlibrary.loan.interlending.Holders;
 import org.smartlibrary.loan.interlending.Interlending;
 import org.smartlibrary.loan.interlending.InterlendingMeters;
@@ -20,6 +24,7 @@ import org.smartlibrary.loan.interlending.ReaderPlaces;
 import org.smartlibrary.loan.interlending.ReaderRequests;
 import org.smartlibrary.loan.interlending.ReaderWishes;
 import org.smartlibrary.loan.interlending.Surroundings;
+import org.smartlibrary.loan.interlending.VisitTrail;
 import org.smartlibrary.loan.interlending.iso18626.Conversation;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Readers;
@@ -96,6 +101,24 @@ class InterlendingConfiguration {
   @Bean
   Interlending interlending(Interlending.Means means, Clock clock) {
     return new Interlending(means, clock);
+  }
+
+  /** The desk tells it, and is met by it later. */
+  @Bean
+  BetweenLibraries betweenLibraries(
+      Interlending interlending, Interlending.Means means, Clock clock) {
+    return new VisitTrail(interlending, means, clock);
+  }
+
+  @Bean
+  Handover handover(
+      Interlending interlending,
+      Interlending.Means means,
+      CirculationDesk desk,
+      LentCopies lent,
+      Readers readers,
+      Clock clock) {
+    return new Handover(interlending, means, new Handover.Desk(desk, lent, readers), clock);
   }
 
   @Bean

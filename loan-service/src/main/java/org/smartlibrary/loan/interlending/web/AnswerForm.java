@@ -35,6 +35,7 @@ record AnswerForm(
     UNFILLED,
     RETRY,
     SHIPPED,
+    COPIED,
     COMPLETED,
     PROLONGED
   }
@@ -72,6 +73,7 @@ record AnswerForm(
       case SHIPPED ->
           new Happening.Sent(
               by, item == null ? null : item.value(), due, cost == null ? Money.ZERO : cost);
+      case COPIED -> new Happening.Copied(by, cost == null ? Money.ZERO : cost);
       case COMPLETED -> new Happening.Home(by);
       case PROLONGED -> new Happening.Prolonged(by, due == null ? Instant.MAX : due);
     };

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.loan.interlending.Handover;
 import org.smartlibrary.loan.interlending.Happening;
 import org.smartlibrary.loan.interlending.Interlending;
 import org.smartlibrary.loan.interlending.InterlibraryRequest;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InterlendingController {
 
   private final Interlending interlending;
+  private final Handover handover;
   private final ReaderWishes wishes;
   private final InterlibraryRequests requests;
   private final Needs needs;
@@ -46,6 +48,7 @@ class InterlendingController {
 
   InterlendingController(
       Interlending interlending,
+      Handover handover,
       ReaderWishes wishes,
       InterlibraryRequests requests,
       Needs needs,
@@ -53,6 +56,7 @@ class InterlendingController {
       Sides sides,
       Staff staff) {
     this.interlending = interlending;
+    this.handover = handover;
     this.wishes = wishes;
     this.requests = requests;
     this.needs = needs;
@@ -168,7 +172,10 @@ class InterlendingController {
   }
 
   @PostMapping("/{id}/answers")
-  @Operation(summary = "The supplier says that it will supply, cannot, shipped, or has it back")
+  @Operation(
+      summary = "The supplier says that it will supply, cannot, shipped, copied, or has it back",
+      description =
+          "SHIPPED with a barcode sends the copy on its way to the library that asked. COPIED ends a request for which a copy does.")
   ResponseEntity<?> answers(Caller caller, @PathVariable String id, @RequestBody AnswerForm form) {
     var request = sides.known(id);
     Happening happening = form.happening();
@@ -178,7 +185,7 @@ class InterlendingController {
       throw InterlendingProblems.unknown(id);
     }
     return Steps.answer(
-        interlending.act(request.id(), happening).orElseThrow(),
+        handover.act(request.id(), happening).orElseThrow(),
         after -> RequestView.forSupplier(after, Party.of(supplier)));
   }
 }

@@ -1,5 +1,6 @@
 package org.smartlibrary.loan.interlending.web;
 
+import org.smartlibrary.loan.circulation.Refusal;
 import org.smartlibrary.loan.interlending.Decision;
 import org.smartlibrary.starter.problem.Problem;
 import org.smartlibrary.starter.problem.ProblemException;
@@ -55,6 +56,18 @@ class InterlendingProblems {
           HttpStatus.CONFLICT,
           "It was prolonged as often as it may be",
           "Between libraries a loan is prolonged interlending.renewals times. Send the copy home and ask anew.");
+  static final ProblemType NOT_ASKED_FOR =
+      new ProblemType(
+          "interlending-not-asked-for",
+          HttpStatus.CONFLICT,
+          "It was asked for otherwise",
+          "A request says whether the thing itself is wanted, a copy of it, or either («service»). Answer SHIPPED to the first, COPIED to the second, UNFILLED when you cannot.");
+  static final ProblemType DESK_REFUSES =
+      new ProblemType(
+          "interlending-desk-refuses",
+          HttpStatus.CONFLICT,
+          "The desk does not let the copy go that way",
+          "What libraries say of a request moves the copy at the desk, by the rules of the desk. «rule» names the one that stands against it, «help» says what can be done, and GET /api/desk/items where the copy is.");
   static final ProblemType WRONG_REQUEST =
       new ProblemType(
           "wrong-interlibrary-request",
@@ -90,6 +103,8 @@ class InterlendingProblems {
         NOT_YOUR_TURN,
         NOT_IN_THIS_STATE,
         NO_MORE_RENEWALS,
+        NOT_ASKED_FOR,
+        DESK_REFUSES,
         WRONG_REQUEST,
         NO_MESSAGE,
         UNKNOWN_AGENCY,
@@ -100,12 +115,19 @@ class InterlendingProblems {
     return UNKNOWN_REQUEST.because("There is no request %s for you.".formatted(id)).exception();
   }
 
+  static Problem refused(Refusal why) {
+    Problem problem =
+        DESK_REFUSES.because(why.reason()).with("rule", why.rule()).with("help", why.help());
+    return why.counted().map(counter -> problem.with("counter", counter)).orElse(problem);
+  }
+
   static Problem refused(Decision.NotNow refused) {
     ProblemType type =
         switch (refused.refusal()) {
           case NOT_YOUR_TURN -> NOT_YOUR_TURN;
           case NOT_IN_THIS_STATE -> NOT_IN_THIS_STATE;
           case NO_MORE_RENEWALS -> NO_MORE_RENEWALS;
+          case NOT_ASKED_FOR -> NOT_ASKED_FOR;
         };
     return type.because(refused.help())
         .with("rule", refused.refusal().name())

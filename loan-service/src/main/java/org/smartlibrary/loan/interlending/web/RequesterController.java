@@ -2,8 +2,8 @@ package org.smartlibrary.loan.interlending.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.smartlibrary.loan.interlending.Handover;
 import org.smartlibrary.loan.interlending.Happening;
-import org.smartlibrary.loan.interlending.Interlending;
 import org.smartlibrary.loan.interlending.InterlibraryRequest;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
@@ -18,22 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Interlibrary loan", description = "What libraries lend to each other")
 class RequesterController {
 
-  private final Interlending interlending;
+  private final Handover handover;
   private final Sides sides;
 
-  RequesterController(Interlending interlending, Sides sides) {
-    this.interlending = interlending;
+  RequesterController(Handover handover, Sides sides) {
+    this.handover = handover;
     this.sides = sides;
   }
 
   @PostMapping("/received")
-  @Operation(summary = "The copy has come")
+  @Operation(summary = "The copy has come, and waits on the hold shelf")
   ResponseEntity<?> received(Caller caller, @PathVariable String id) {
     return did(caller, id, new Happening.Arrived());
   }
 
   @PostMapping("/lent")
-  @Operation(summary = "The reader has it")
+  @Operation(
+      summary = "The reader has it",
+      description =
+          "A loan of this library, until the supplier wants the copy back; without a reader it is used inside.")
   ResponseEntity<?> lent(Caller caller, @PathVariable String id) {
     return did(caller, id, new Happening.HandedOut());
   }
@@ -56,7 +59,7 @@ class RequesterController {
   ResponseEntity<?> cancel(Caller caller, @PathVariable String id) {
     InterlibraryRequest request = sides.ofAsker(caller, id, "interlending");
     return Steps.answer(
-        interlending.act(request.id(), new Happening.Withdrawn()).orElseThrow(),
+        handover.act(request.id(), new Happening.Withdrawn()).orElseThrow(),
         after -> sides.view(caller, after));
   }
 
@@ -75,6 +78,6 @@ class RequesterController {
   private ResponseEntity<?> did(Caller caller, String id, Happening happening) {
     InterlibraryRequest request = sides.ofRequester(caller, id, "interlending");
     return Steps.answer(
-        interlending.act(request.id(), happening).orElseThrow(), RequestView::forRequester);
+        handover.act(request.id(), happening).orElseThrow(), RequestView::forRequester);
   }
 }

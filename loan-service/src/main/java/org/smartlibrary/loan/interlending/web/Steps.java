@@ -15,6 +15,7 @@ final class Steps {
     return switch (decision) {
       case Decision.Moved moved -> ResponseEntity.ok(view.apply(moved.request()));
       case Decision.AsBefore as -> ResponseEntity.ok(view.apply(as.request()));
+      case Decision.DeskRefuses(var why) -> InterlendingProblems.refused(why).response();
       case Decision.NotNow refused -> InterlendingProblems.refused(refused).response();
     };
   }
