@@ -8,13 +8,16 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A day in a county's life: copies go out, come back elsewhere, and are waited for. */
+/**
+ * A day in a county's life: copies go out, come back elsewhere, are waited for, and come from afar.
+ */
 @WithPlatform
 class LendingIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final String COUNTY = "CN-430121";
   private static final String CITY = "CN-430100";
+  private static final String CAPITAL = "CN-110000";
 
   private final RunningPlatform platform;
   private final Counter counter;
@@ -99,6 +102,61 @@ class LendingIT {
     assertThat(again.path(0).path("loan")).isEqualTo(answers.path(0).path("loan"));
     var account = counter.does("GET", "/api/readers/day-5/account", COUNTY, "");
     assertThat(account.path("loanCount").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatNobodyNearHasComesFromAnotherProvinceAndGoesHomeAgain() throws Exception {
+    counter.puts(CAPITAL, "lend-4", "京师坊巷小识", "CX00000004");
+    counter.enrols("day-7", "CX10000007", COUNTY);
+    counter.lends(CAPITAL, "CX00000004", "CX10000007");
+    counter.takesBack(CAPITAL, "CX00000004");
+    counter.awaitAvailable("京师坊巷小识", 1);
+
+    String request = "/api/interlending/requests/" + asked("京师坊巷小识", "day-7");
+    String shipped =
+        """
+        {"library":"%s","answer":"SHIPPED","item":"CX00000004","cost":"12.00"}"""
+            .formatted(CAPITAL);
+    counter.does("POST", request + "/answers", CAPITAL, shipped);
+    counter.awaitAvailable("京师坊巷小识", 0);
+    assertThat(custody(COUNTY)).isEqualTo("IN_TRANSIT");
+    counter.does("POST", request + "/received", COUNTY, "{}");
+    assertThat(custody(COUNTY)).isEqualTo("ON_HOLD_SHELF");
+    JsonNode loan = counter.lends(COUNTY, "CX00000004", "CX10000007");
+    JsonNode lent = counter.does("GET", request, COUNTY, "");
+    assertThat(lent.path("state").asString()).isEqualTo("ON_LOAN");
+    assertThat(loan.path("due").asString()).isEqualTo(lent.path("copy").path("due").asString());
+
+    JsonNode back = counter.takesBack(CITY, "CX00000004");
+    assertThat(back.path("custody").asString()).isEqualTo("IN_TRANSIT");
+    assertThat(back.path("to").asString()).isEqualTo(CAPITAL);
+    String transit = "/api/transits/" + back.path("transit").asString();
+    counter.does("POST", transit + "/sent", CITY, "");
+    counter.does("POST", transit + "/received", CAPITAL, "{}");
+    counter.awaitAvailable("京师坊巷小识", 1);
+    assertThat(counter.does("GET", request, COUNTY, "").path("state").asString())
+        .isEqualTo("COMPLETED");
+  }
+
+  /** Asked of the others for a reader; the number of the request. */
+  private String asked(String title, String reader) throws Exception {
+    String wish =
+        """
+        {"library":"%s","title":"%s","reader":"%s"}"""
+            .formatted(COUNTY, counter.found(title).orElseThrow().id(), reader);
+    JsonNode request =
+        await()
+            .atMost(SOON)
+            .ignoreExceptions()
+            .until(
+                () -> counter.does("POST", "/api/interlending/requests", COUNTY, wish),
+                node -> node.has("id"));
+    assertThat(request.path("supplier").asString()).isEqualTo("ISIL:" + CAPITAL);
+    return request.path("id").asString();
+  }
+
+  private String custody(String desk) throws Exception {
+    return counter.item(desk, "CX00000004").path(0).path("custody").asString();
   }
 
   @Test

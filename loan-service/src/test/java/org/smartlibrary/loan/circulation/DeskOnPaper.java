@@ -1,13 +1,16 @@
 package org.smartlibrary.loan.circulation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.fee.InMemoryFees;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.fee.Till;
+import org.smartlibrary.loan.interlending.Handover;
 import org.smartlibrary.loan.member.Level;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.member.Library;
@@ -210,6 +213,29 @@ public final class DeskOnPaper {
       case Answer.Done<?>(var value) -> throw new AssertionError("done: " + value);
       case Answer.Refused<?>(var refusal) -> refusal;
     };
+  }
+
+  /** For tests in other packages: who lends between libraries is told, and moves copies. */
+  public void tells(BetweenLibraries between) {
+    hosts.tells(between);
+  }
+
+  public Handover.Desk handover() {
+    return new Handover.Desk(desk, parts.lentCopies(), readers);
+  }
+
+  public Custody custodyOf(StockItem item) {
+    return custody(item);
+  }
+
+  public Optional<Instant> dueOf(StockItem item) {
+    return parts.copyFile().copy(item).openLoan().map(Loan::due);
+  }
+
+  /** Somewhat later the sweeper comes by. */
+  public void sweepLater() {
+    clock.pass(Duration.ofMinutes(3));
+    parts.sweeper().complete();
   }
 
   /** For tests in other packages: lends at the county's desk. */
