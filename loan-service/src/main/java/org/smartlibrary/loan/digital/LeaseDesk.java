@@ -131,12 +131,19 @@ public final class LeaseDesk {
     for (var open = some.get(); free(open) > ahead; open = some.get()) {
       for (var lot : open) {
         var next = lot.lent(id, borrower.reader().id(), borrower.terms().digitalDays(), now());
-        if (next.isPresent() && lots.save(next.get())) {
+        if (next.isPresent() && lots.save(next.get(), lent(next.get(), borrower))) {
           return Optional.of(runs(next.get(), next.get().leases().getLast(), false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static List<LeaseActivity> lent(Lot next, Borrower borrower) {
+    Lease lease = next.leases().getLast();
+    return List.of(
+        new LeaseActivity.Lent(
+            borrower.reader(), next.id().licence(), lease.until(), lease.since()));
   }
 
   private int free(List<Lot> some) {
@@ -159,8 +166,19 @@ public final class LeaseDesk {
 
   /** Ended before its time; a token that is not the newest ends nothing. */
   public LeaseDecision giveBack(LeaseId id, long token) {
-    return change(
-        id, token, (lot, lease) -> new Change(lot.without(id, now()), new LeaseDecision.Ended(id)));
+    return change(id, token, this::returned);
+  }
+
+  private Change returned(Lot lot, Lease lease) {
+    var now = now();
+    var licence = lot.id().licence();
+    List<LeaseActivity> told =
+        borrowers
+            .find(lease.reader(), now)
+            .<LeaseActivity>map(it -> new LeaseActivity.Returned(it.reader(), licence, now))
+            .stream()
+            .toList();
+    return new Change(lot.without(lease.id(), now), new LeaseDecision.Ended(lease.id()), told);
   }
 
   /** Runs from now on under a new token, unless somebody waits. */
@@ -172,21 +190,30 @@ public final class LeaseDesk {
     var now = now();
     var borrower = borrowers.find(lease.reader(), now);
     if (borrower.isEmpty()) {
-      return new Change(null, new LeaseDecision.Unknown("reader"));
+      return Change.none(new LeaseDecision.Unknown("reader"));
     }
     if (!queue.line(lot.id().licence(), 1).isEmpty()) {
-      return new Change(null, Refused.of(LeaseRule.WAITED_FOR));
+      return Change.none(Refused.of(LeaseRule.WAITED_FOR));
     }
     var refused = borrower.get().refusal(now);
     if (refused.isPresent()) {
-      return new Change(null, refused.get());
+      return Change.none(refused.get());
     }
     var next = lot.renewed(lease, borrower.get().terms().digitalDays(), now);
-    return new Change(next, runs(next, next.find(lease.id(), now).orElse(lease), false));
+    var runs = next.find(lease.id(), now).orElse(lease);
+    var told =
+        new LeaseActivity.Renewed(
+            borrower.get().reader(), lot.id().licence(), runs.until(), now);
+    return new Change(next, runs(next, runs, false), List.of(told));
   }
 
-  /** What is to be written, when anything is, and what is answered then. */
-  private record Change(@Nullable Lot next, LeaseDecision decision) {}
+  /** What is to be written and told, when anything is, and what is answered then. */
+  private record Change(@Nullable Lot next, LeaseDecision decision, List<LeaseActivity> told) {
+
+    static Change none(LeaseDecision decision) {
+      return new Change(null, decision, List.of());
+    }
+  }
 
   private LeaseDecision change(LeaseId id, long token, BiFunction<Lot, Lease, Change> verb) {
     for (var lot = lots.withLease(id); lot.isPresent(); lot = lots.withLease(id)) {
@@ -198,7 +225,7 @@ public final class LeaseDesk {
         return Refused.of(LeaseRule.STALE_TOKEN, token, lease.get().token());
       }
       var change = verb.apply(lot.get(), lease.get());
-      if (change.next() == null || lots.save(change.next())) {
+      if (change.next() == null || lots.save(change.next(), change.told())) {
         return settled(lease.get(), change.decision());
       }
     }
@@ -220,7 +247,7 @@ public final class LeaseDesk {
 
   /** The lease, when it runs and the token is its newest. */
   public LeaseDecision check(LeaseId id, long token) {
-    return change(id, token, (lot, lease) -> new Change(null, runs(lot, lease, false)));
+    return change(id, token, (lot, lease) -> Change.none(runs(lot, lease, false)));
   }
 
   /** A reader's running leases. */

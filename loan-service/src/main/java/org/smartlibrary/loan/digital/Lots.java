@@ -22,6 +22,14 @@ public interface Lots {
   /** How many lots there are of which everything is lent. */
   long full(Instant now);
 
-  /** Writes the next version; version 1 only when there is none. False when somebody was faster. */
-  boolean save(Lot next);
+  /**
+   * Writes the next version and what is told of it; version 1 only when there is none. False, and
+   * nothing is written, when somebody was faster.
+   */
+  boolean save(Lot next, List<LeaseActivity> told);
+
+  /** A next version of which nobody needs to hear. */
+  default boolean save(Lot next) {
+    return save(next, List.of());
+  }
 }

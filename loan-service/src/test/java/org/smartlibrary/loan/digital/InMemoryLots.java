@@ -6,10 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.ArrayList;
 
 final class InMemoryLots implements Lots {
 
   private final Map<String, Lot> lots = new TreeMap<>();
+  private final List<LeaseActivity> told = new ArrayList<>();
+
+  synchronized List<LeaseActivity> told() {
+    return List.copyOf(told);
+  }
 
   @Override
   public synchronized Optional<Lot> find(LotId id) {
@@ -47,11 +53,12 @@ final class InMemoryLots implements Lots {
   }
 
   @Override
-  public synchronized boolean save(Lot next) {
+  public synchronized boolean save(Lot next, List<LeaseActivity> news) {
     long version = find(next.id()).map(Lot::version).orElse(0L);
     boolean first = version == next.version() - 1;
     if (first) {
       lots.put(next.id().value(), next);
+      told.addAll(news);
     }
     return first;
   }

@@ -140,9 +140,9 @@ class SharesTest {
     }
 
     @Override
-    public boolean save(Lot next) {
+    public boolean save(Lot next, java.util.List<LeaseActivity> told) {
       assertThat(next.id()).isEqualTo(own);
-      return lots.save(next);
+      return lots.save(next, told);
     }
   }
 }

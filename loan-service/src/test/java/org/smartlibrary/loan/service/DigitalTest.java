@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.Contracts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Digital lending as owners of licences, readers and strangers meet it. */
@@ -54,6 +55,22 @@ class DigitalTest {
 
     assertThat(turn("a", lent, "return").statusCode()).isEqualTo(204);
     assertThat(lend("b", "k3").statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void whatHappensIsToldUnderAPseudonym() {
+    agree(1, "{}");
+    var renewed = turn("a", lend("a", "k1"), "renew");
+    turn("a", renewed, "return");
+    try (var heard = new Heard("loan.activity")) {
+      var story = heard.await(3, event -> event.data().contains("\"L-" + unique + "\""));
+      story.forEach(event -> Contracts.assertValid(event.type(), event.data()));
+      assertThat(story)
+          .extracting(event -> event.type().replace("org.smartlibrary.loan.", ""))
+          .containsExactly("lent.v1", "renewed.v1", "returned.v1");
+      assertThat(story)
+          .noneMatch(event -> (event.data() + event.headers() + event.key()).contains(id("a")));
+    }
   }
 
   @Test

@@ -11,6 +11,9 @@ import org.smartlibrary.loan.digital.Lots;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.smartlibrary.loan.digital.LeaseEvents;
+import org.smartlibrary.starter.outbox.Outbox;
+import org.smartlibrary.starter.outbox.OutboxCollection;
 
 @Configuration(proxyBeanMethods = false)
 class DigitalMongoConfiguration {
@@ -42,8 +45,13 @@ class DigitalMongoConfiguration {
   }
 
   @Bean
-  Lots digitalLots(MongoDatabase database) {
-    return new MongoLots(database);
+  Lots digitalLots(MongoDatabase database, Outbox outbox, LeaseEvents events) {
+    return new MongoLots(database, outbox, events);
+  }
+
+  @Bean
+  OutboxCollection digitalOutbox() {
+    return new OutboxCollection(MongoLots.COLLECTION);
   }
 
   @Bean

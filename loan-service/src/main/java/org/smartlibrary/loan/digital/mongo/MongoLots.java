@@ -23,6 +23,9 @@ import org.smartlibrary.loan.digital.Lot;
 import org.smartlibrary.loan.digital.LotId;
 import org.smartlibrary.loan.digital.Lots;
 import org.smartlibrary.loan.patron.ReaderId;
+import org.smartlibrary.loan.digital.LeaseActivity;
+import org.smartlibrary.loan.digital.LeaseEvents;
+import org.smartlibrary.starter.outbox.Outbox;
 
 /** The collection {@code digitalLots}: a lot with its leases is one document. */
 final class MongoLots implements Lots {
@@ -30,9 +33,13 @@ final class MongoLots implements Lots {
   static final String COLLECTION = "digitalLots";
 
   private final MongoCollection<Document> lots;
+  private final Outbox outbox;
+  private final LeaseEvents events;
 
-  MongoLots(MongoDatabase database) {
+  MongoLots(MongoDatabase database, Outbox outbox, LeaseEvents events) {
     this.lots = database.getCollection(COLLECTION);
+    this.outbox = outbox;
+    this.events = events;
   }
 
   @Override
@@ -76,8 +83,8 @@ final class MongoLots implements Lots {
   }
 
   @Override
-  public boolean save(Lot next) {
-    return VersionedWrites.save(lots, document(next));
+  public boolean save(Lot next, List<LeaseActivity> told) {
+    return VersionedWrites.save(lots, outbox.append(document(next), events.written(told)));
   }
 
   private static Document document(Lot lot) {

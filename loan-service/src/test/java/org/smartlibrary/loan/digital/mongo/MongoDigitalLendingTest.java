@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.smartlibrary.loan.digital.DigitalLendingContract;
 import org.smartlibrary.loan.digital.Stores;
 import org.smartlibrary.startertest.EmbeddedPlatform;
+import org.smartlibrary.starter.outbox.Outbox;
 
 class MongoDigitalLendingTest extends DigitalLendingContract {
 
@@ -31,7 +32,7 @@ class MongoDigitalLendingTest extends DigitalLendingContract {
         .forEach(it -> database.getCollection(it.collection()).createIndexes(it.indexes()));
     return new Stores(
         new MongoLicences(database),
-        new MongoLots(database),
+        new MongoLots(database, new Outbox(), _ -> List.of()),
         new MongoLeaseAccounts(database),
         new MongoLeaseQueue(database));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartlibrary.loan.digital.kafka;
+
+import org.jspecify.annotations.NullMarked;
