@@ -75,7 +75,7 @@ public final class PaperLine implements WaitingLine {
   public synchronized void leave(HoldId hold) {
     var turn = all.get(hold);
     if (turn != null && places != null) {
-      places.leave(turn.reader(), hold);
+      places.leave(Objects.requireNonNull(turn.reader()), hold);
     }
     waiting.removeIf(other -> other.hold().equals(hold));
     given.remove(hold);
@@ -135,7 +135,7 @@ public final class PaperLine implements WaitingLine {
   public synchronized void served(ReaderId reader, StockItem copy, Instant since) {
     fuse.write();
     for (var turn : List.copyOf(all.values())) {
-      if (turn.reader().equals(reader)
+      if (reader.equals(turn.reader())
           && !fulfilled.contains(turn.hold())
           && !Objects.requireNonNull(joinedAt.get(turn.hold())).isAfter(since)) {
         over(turn.hold(), copy);

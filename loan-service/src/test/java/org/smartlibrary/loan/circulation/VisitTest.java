@@ -228,10 +228,10 @@ class VisitTest {
 
   private void insist(Supplier<Answer<?>> word) {
     try {
-      word.get();
+      var _ = word.get();
     } catch (Fuse.Crash _) {
       paper.fuse.mended();
-      word.get();
+      var _ = word.get();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,13 +211,17 @@ class MovesTest {
     Need need = new Need(Bench.TITLE, Bench.need().cited(), service, null, null, null);
     for (String state : List.of("ASKED", "WILL_SUPPLY", "RETRY")) {
       InterlibraryRequest request = in(state, BOTH, need);
-      assertThat(outcome(request, HAPPENINGS.get("sent"))).as(state).isEqualTo(sent);
-      assertThat(outcome(request, HAPPENINGS.get("copied"))).as(state).isEqualTo(copied);
+      assertThat(outcome(request, happening("sent"))).as(state).isEqualTo(sent);
+      assertThat(outcome(request, happening("copied"))).as(state).isEqualTo(copied);
     }
-    assertThat(moves.decide(in("ASKED", BOTH), HAPPENINGS.get("copied"), NOW))
+    assertThat(moves.decide(in("ASKED", BOTH), happening("copied"), NOW))
         .isInstanceOfSatisfying(
             Decision.NotNow.class,
             refused -> assertThat(refused.refusal()).isEqualTo(Decision.Refusal.NOT_ASKED_FOR));
+  }
+
+  private static Happening happening(String name) {
+    return Objects.requireNonNull(HAPPENINGS.get(name));
   }
 
   @Test
