@@ -202,8 +202,7 @@ public final class LeaseDesk {
     var next = lot.renewed(lease, borrower.get().terms().digitalDays(), now);
     var runs = next.find(lease.id(), now).orElse(lease);
     var told =
-        new LeaseActivity.Renewed(
-            borrower.get().reader(), lot.id().licence(), runs.until(), now);
+        new LeaseActivity.Renewed(borrower.get().reader(), lot.id().licence(), runs.until(), now);
     return new Change(next, runs(next, runs, false), List.of(told));
   }
 

@@ -1,12 +1,12 @@
 package org.smartlibrary.loan.digital;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.ArrayList;
 
 final class InMemoryLots implements Lots {
 

@@ -45,8 +45,7 @@ class HandoverTest {
 
   private InterlibraryRequest wish() {
     Need need =
-        new Need(
-            Bench.TITLE, Bench.need().cited(), Service.LOAN, new ReaderId("wang"), null, null);
+        new Need(Bench.TITLE, Bench.need().cited(), Service.LOAN, new ReaderId("wang"), null, null);
     return opened(bench.interlending.open(SAME_PREFECTURE, need, false, null));
   }
 
@@ -154,8 +153,7 @@ class HandoverTest {
     InterlibraryRequest wish = wish();
     inParallel(
         IntStream.range(0, 8)
-            .<Happening>mapToObj(
-                i -> i % 2 == 0 ? sent(books.get(0)) : new Happening.Withdrawn())
+            .<Happening>mapToObj(i -> i % 2 == 0 ? sent(books.get(0)) : new Happening.Withdrawn())
             .toList(),
         wish);
     boolean cancelled = bench.now(wish).progress() instanceof Progress.Cancelled;

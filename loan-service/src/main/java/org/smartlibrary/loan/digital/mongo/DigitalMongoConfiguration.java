@@ -5,15 +5,15 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import org.smartlibrary.loan.digital.LeaseAccounts;
+import org.smartlibrary.loan.digital.LeaseEvents;
 import org.smartlibrary.loan.digital.LeaseQueue;
 import org.smartlibrary.loan.digital.Licences;
 import org.smartlibrary.loan.digital.Lots;
 import org.smartlibrary.starter.mongo.CollectionIndexes;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.smartlibrary.loan.digital.LeaseEvents;
 import org.smartlibrary.starter.outbox.Outbox;
 import org.smartlibrary.starter.outbox.OutboxCollection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DigitalMongoConfiguration {

@@ -17,14 +17,14 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.smartlibrary.loan.digital.Lease;
+import org.smartlibrary.loan.digital.LeaseActivity;
+import org.smartlibrary.loan.digital.LeaseEvents;
 import org.smartlibrary.loan.digital.LeaseId;
 import org.smartlibrary.loan.digital.LicenceId;
 import org.smartlibrary.loan.digital.Lot;
 import org.smartlibrary.loan.digital.LotId;
 import org.smartlibrary.loan.digital.Lots;
 import org.smartlibrary.loan.patron.ReaderId;
-import org.smartlibrary.loan.digital.LeaseActivity;
-import org.smartlibrary.loan.digital.LeaseEvents;
 import org.smartlibrary.starter.outbox.Outbox;
 
 /** The collection {@code digitalLots}: a lot with its leases is one document. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.smartlibrary.loan.digital.DigitalLendingContract;
 import org.smartlibrary.loan.digital.Stores;
-import org.smartlibrary.startertest.EmbeddedPlatform;
 import org.smartlibrary.starter.outbox.Outbox;
+import org.smartlibrary.startertest.EmbeddedPlatform;
 
 class MongoDigitalLendingTest extends DigitalLendingContract {
 

@@ -29,8 +29,7 @@ import org.smartlibrary.loan.interlending.Service;
 class CopyConversationTest {
 
   private static final String NUMBER = "5636c993-c41c-48f4-a285-470545f6f343";
-  private static final RequestId THEIRS =
-      RequestId.ofForeign(new AgencyId("ISIL", "REQ"), NUMBER);
+  private static final RequestId THEIRS = RequestId.ofForeign(new AgencyId("ISIL", "REQ"), NUMBER);
   private static final Party SUPPLIER = Party.of(FAR);
 
   private final Correspondents all = new Correspondents();
