@@ -17,6 +17,7 @@ import java.time.Duration;
 public final class SelfCheckMachine implements AutoCloseable {
 
   private static final int TRAILER = "AY0AZFFFF".length();
+  private static final String SEND_AGAIN = "96";
   private static final int CHECKSUM = 4;
   private static final int DIGITS = 10;
 
@@ -52,7 +53,7 @@ public final class SelfCheckMachine implements AutoCloseable {
     return ask("9300CN" + login + "|CO" + secret + "|").equals("941");
   }
 
-  /** The answer to the next message, without its trailer. */
+  /** The answer to the next message, without its trailer; 96 when it was not understood. */
   public String ask(String message) throws IOException {
     sequence = (sequence + 1) % DIGITS;
     send(protect(message, sequence));
@@ -93,7 +94,11 @@ public final class SelfCheckMachine implements AutoCloseable {
     return summed + sum(summed);
   }
 
+  /** Who did not understand does not know the number: 96 comes without it. */
   private String answer(String line) throws IOException {
+    if (line.startsWith(SEND_AGAIN)) {
+      return SEND_AGAIN;
+    }
     int trailer = line.length() - TRAILER;
     if (trailer < 0 || !line.startsWith("AY" + sequence + "AZ", trailer)) {
       throw new IOException("An answer without the sequence number " + sequence);

@@ -60,6 +60,9 @@ public record Verdict(boolean done, String sentence) {
     }
     var loans = answer.place("loans").isEmpty() ? "" : counts(answer);
     var owed = answer.has("BV") ? ", owes ¥" + answer.field("BV") : "";
+    if (answer.field("CQ").equals("N")) {
+      return new Verdict(false, "The PIN is wrong." + words(answer));
+    }
     var held = answer.all("AU").isEmpty() ? "" : " Has: " + answer.joined("AU") + ".";
     return new Verdict(true, answer.field("AE") + loans + owed + "." + held + words(answer));
   }

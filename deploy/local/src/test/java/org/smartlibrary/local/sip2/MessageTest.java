@@ -55,6 +55,8 @@ class MessageTest {
     var known = "64" + " ".repeat(14) + "001" + AT + counts + "AA99|AE林知秋|BLY|BV1.50|AU10|AU11|";
     assertThat(Verdict.of(Message.of(known)).sentence())
         .isEqualTo("林知秋: 2 borrowed (1 overdue), 1 holds, owes ¥1.50. Has: 10, 11.");
+    assertThat(Verdict.of(Message.of(known + "CQN|")))
+        .isEqualTo(new Verdict(false, "The PIN is wrong."));
     var unknown = "64YYYY" + " ".repeat(10) + "001" + AT + "0".repeat(24) + "AA99|AE|BLN|";
     assertThat(Verdict.of(Message.of(unknown))).isEqualTo(new Verdict(false, "No such card."));
   }
