@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { library } from "./libraries.js";
 import { searchAddress } from "./place.js";
-import { has, languageName, named, number, t } from "./texts.js";
+import { has, languageName, locale, named, number, t } from "./texts.js";
 
 const SHOWN = 8;
 
@@ -43,7 +43,7 @@ function classes(given, search) {
   const below = (place) => given.filter(({ value }) => value.length === place.length + 1 && value.startsWith(place));
   const branch = (one) => {
     const children = below(one.value);
-    const item = choice("clc", { ...one, name: className(one) }, search);
+    const item = choice("clc", { ...one, name: className(one), nameEn: undefined }, search);
     if (children.length > 0) item.append(h("ul", { class: "branch" }, children.map(branch)));
     return item;
   };
@@ -58,7 +58,7 @@ function className({ value, name, nameEn }) {
 
 const isWide = () => matchMedia("(min-width: 60rem)").matches;
 
-function choice(name, { value, count, name: known }, search) {
+function choice(name, { value, count, name: zh, nameEn: en }, search) {
   const asked = ASKS[name](value);
   const chosen = Object.entries(asked).every(([field, wanted]) => search[field] === wanted);
   const next = { ...search, ...(chosen ? without(asked) : asked), ...(chosen && name === "clc" ? above(value) : {}), after: undefined };
@@ -68,10 +68,16 @@ function choice(name, { value, count, name: known }, search) {
     h(
       "a",
       { href: searchAddress(next), "aria-current": chosen ? "true" : null },
-      h("span", {}, known ?? label(name, value)),
+      h("span", {}, nameOf(name, value, zh, en)),
       h("span", { class: "tally" }, number(count)),
     ),
   );
+}
+
+/** What came along with the facet, in the page's language; libraries' names come in Chinese only and are asked for elsewhere. */
+function nameOf(name, value, zh, en) {
+  const told = locale() === "en" && name === "library" ? en : named({ zh, en });
+  return told || label(name, value);
 }
 
 /** Leaving a class leads to the one above it. */

@@ -29,8 +29,7 @@ export async function learn(isils) {
 
 async function learnOne(isil, late) {
   try {
-    const { name, nameZh, nameEn } = await member(isil, late);
-    knows(isil, name && typeof name === "object" ? name : { zh: nameZh ?? name, en: nameEn });
+    knows(isil, (await member(isil, late)).name);
   } catch {
     // It is asked for again when it is wanted again.
   }
