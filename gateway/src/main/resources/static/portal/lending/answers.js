@@ -1,15 +1,21 @@
 // How the lending pages say what came of something.
 
 import { announce, h } from "../dom.js";
-import { has, number, t } from "../texts.js";
+import { has, locale, number, t } from "../texts.js";
 
 /** A refusal in a sentence, with what would help. */
 export function saysWhy(failure) {
   const problem = failure.problem ?? {};
   const own = [`rule_${problem.rule}`, `rule_${kindOf(problem)}`].find(has);
   if (own) return t(own) + counted(problem.counter);
-  const known = `error_${failure.status}`;
-  return [problem.detail ?? t(has(known) ? known : "error_other"), problem.help].filter(Boolean).join(" ");
+  const words = [problem.detail, problem.help].filter(Boolean).join(" ");
+  if (locale() === "en" && words) return words;
+  return words ? t("saidBy", generally(failure.status), words) : generally(failure.status);
+}
+
+function generally(status) {
+  if (status === 404) return t("notThere");
+  return t(has(`error_${status}`) ? `error_${status}` : "error_other");
 }
 
 /** What a refusal is called: `held-here` of `…/problems/held-here`. */

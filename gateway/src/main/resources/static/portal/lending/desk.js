@@ -9,7 +9,7 @@ import * as lending from "./api.js";
 import { queue } from "./queue.js";
 
 const SHOWN = 50;
-const MODES = { lend: "F2", back: "F4" };
+const MODES = { lend: "F2", back: "F4", missing: "F8" };
 
 export function deskPage(signal) {
   document.title = `${t("desk")} · ${t("network")}`;
@@ -77,7 +77,7 @@ class Desk {
   }
 
   dress() {
-    this.label.textContent = t(this.mode === "back" ? "scanBack" : this.reader ? "scanItem" : "scanCard");
+    this.label.textContent = t(this.mode !== "lend" ? `scan_${this.mode}` : this.reader ? "scanItem" : "scanCard");
     this.who.replaceChildren(...(this.reader ? this.aboutReader() : []));
     const waiting = this.queue?.size() ?? 0;
     this.waitingLine.textContent = waiting ? t("offlineWaiting", number(waiting)) : "";
@@ -101,6 +101,7 @@ class Desk {
     if (!text) return this.finish();
     this.scan.value = "";
     if (this.mode === "back") await this.act({ kind: "RETURN", barcode: text });
+    else if (this.mode === "missing") await this.miss(text);
     else if (this.reader) await this.act({ kind: "LEND", barcode: text, reader: this.reader.card });
     else await this.open(text);
     this.focus();
@@ -131,17 +132,37 @@ class Desk {
     const recorded = { ...action, id: lending.newKey(), at: this.at, recordedAt: new Date().toISOString() };
     if (this.queue.size() > 0) return this.keep(recorded);
     try {
-      this.answered(recorded, await (action.kind === "LEND" ? lendNow(recorded) : takeBackNow(recorded)));
+      const answer = await (action.kind === "LEND" ? lendNow(recorded) : takeBackNow(recorded));
+      this.answered(recorded, answer);
     } catch (failure) {
       if (failure.status === 0 || failure.status >= 502) this.keep(recorded);
-      else this.say("refused", recorded.barcode, saysWhy(failure));
+      else this.say("refused", recorded.barcode, (await this.whereItGoes(recorded, failure)) ?? saysWhy(failure));
     }
+  }
+
+  /** A copy that comes back without a loan: where it belongs is what the librarian wants to know. */
+  async whereItGoes({ barcode }, { problem }) {
+    if (problem.rule !== "NOT_ON_LOAN") return null;
+    const [copy, ...others] = await lending.copies(barcode, this.at).catch(() => []);
+    if (!copy || others.length > 0) return null;
+    await learn([copy.to]);
+    return t("notOnLoan", copy.title, t(`goes_${copy.custody}`, libraryName(copy.to)));
   }
 
   keep(action) {
     this.queue.add(action);
     this.say("later", action.barcode, t("keptForLater"));
     this.dress();
+  }
+
+  /** Nobody is sent for it any more, until it is scanned again. */
+  async miss(barcode) {
+    try {
+      const { title } = await lending.missing({ barcode, at: this.at });
+      this.say("done", barcode, t("nowMissing", title));
+    } catch (failure) {
+      this.say("refused", barcode, saysWhy(failure));
+    }
   }
 
   answered(action, answer) {
@@ -162,7 +183,7 @@ class Desk {
   }
 
   say(how, barcode, sentence) {
-    this.log.prepend(h("li", { class: how }, h("code", {}, barcode), " ", sentence));
+    this.log.prepend(h("li", { class: how }, h("span", {}, h("code", {}, barcode), " ", sentence)));
     while (this.log.children.length > SHOWN) this.log.lastChild.remove();
     announce(sentence);
   }

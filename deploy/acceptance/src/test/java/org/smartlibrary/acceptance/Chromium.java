@@ -123,6 +123,21 @@ final class Chromium implements AutoCloseable {
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(text()).contains(words));
   }
 
+  /** Waits until the page says this, which takes its time. */
+  void reads(String words, Duration within) {
+    await().atMost(within).untilAsserted(() -> assertThat(text()).contains(words));
+  }
+
+  /** Chooses what says exactly this and can be seen. */
+  void clickOn(String words) {
+    String found =
+        "[...document.querySelectorAll('a, button, label, summary')].find(one =>"
+            + " one.innerText.trim() === %s && one.checkVisibility() && !one.disabled)"
+                .formatted(JSON.writeValueAsString(words));
+    sees(found);
+    value(found + ".click()");
+  }
+
   void click(String selector) {
     sees("document.querySelector(" + JSON.writeValueAsString(selector) + ")");
     value("document.querySelector(" + JSON.writeValueAsString(selector) + ").click()");
@@ -160,6 +175,7 @@ final class Chromium implements AutoCloseable {
     static final Key ESCAPE = new Key("Escape", 27, "");
     static final Key F2 = new Key("F2", 113, "");
     static final Key F4 = new Key("F4", 115, "");
+    static final Key F8 = new Key("F8", 119, "");
     static final Key TAB = new Key("Tab", 9, "");
 
     private Map<String, Object> down() {

@@ -2,9 +2,7 @@ package org.smartlibrary.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.smartlibrary.local.client.ClientSecrets;
 
 /** The account and the desk in a real browser, with the demonstration's reader and librarian. */
 @WithPlatform
@@ -13,13 +11,17 @@ class LendingPagesIT {
   /** The library of the demonstration's librarian and reader. */
   private static final String LIBRARY = "CN-110000";
 
+  private static final String ELSEWHERE = "CN-130000";
+
   private static final String READERS_CARD = "990000000002";
 
   private final RunningPlatform platform;
+  private final Portal portal;
   private final Counter counter;
 
   LendingPagesIT(RunningPlatform platform) {
     this.platform = platform;
+    this.portal = new Portal(platform);
     this.counter = new Counter(platform);
   }
 
@@ -27,7 +29,7 @@ class LendingPagesIT {
   void aReaderSeesWhatIsBorrowedAndHasATitleKept() throws Exception {
     counter.puts(LIBRARY, "page-1", "北海静心斋图说", "BJ00000001");
     try (var browser = Chromium.start()) {
-      signIn(browser, "reader");
+      portal.signIn(browser, "reader");
       browser.click("#account");
       browser.reads("三体");
       browser.reads("Due");
@@ -35,12 +37,12 @@ class LendingPagesIT {
 
       String record = counter.found("北海静心斋图说").orElseThrow().id();
       browser.open(platform.gateway().at("/?record=" + record));
-      browser.click(".requests button");
+      browser.clickOn("Place a hold");
       browser.sees("document.querySelector('select[name=pickup]').options.length > 5");
       assertThat(browser.value("document.querySelector('select[name=pickup]').value").asString())
           .isEqualTo(LIBRARY);
-      browser.click(".requests form button[type=submit]");
-      browser.reads("The hold is placed");
+      browser.clickOn("Confirm the hold");
+      browser.reads("The hold is placed; collect at Capital Library of China");
       browser.click("#account");
       browser.reads("北海静心斋图说");
       browser.reads("Cancel the hold");
@@ -52,7 +54,7 @@ class LendingPagesIT {
     counter.puts(LIBRARY, "page-2", "什刹海踏查记", "BJ00000002");
     counter.puts(LIBRARY, "page-3", "永定河渡口考", "BJ00000003");
     try (var browser = Chromium.start()) {
-      signIn(browser, "librarian");
+      portal.signIn(browser, "librarian");
       browser.click("#desk");
       browser.sees("document.activeElement.id === 'scan'");
       browser.sees("getComputedStyle(document.getElementById('account')).display === 'none'");
@@ -82,19 +84,36 @@ class LendingPagesIT {
     assertThat(account.path("loans").findValuesAsString("barcode")).contains("BJ00000003");
   }
 
+  @Test
+  void aDeskSendsCopiesToWhereTheyBelongByNameAndMissesThoseThatAreNotOnTheirShelf()
+      throws Exception {
+    counter.puts(ELSEWHERE, "page-4", "白洋淀渔歌辑录", "HB00000001");
+    counter.puts(LIBRARY, "page-5", "钓鱼台行宫小记", "BJ00000005");
+    try (var browser = Chromium.start()) {
+      portal.signIn(browser, "librarian");
+      browser.click("#desk");
+      browser.press(Chromium.Key.F4);
+      scan(browser, "HB00000001");
+      browser.reads("白洋淀渔歌辑录 goes to Hebei Provincial Library");
+      browser.press(Chromium.Key.F8);
+      scan(browser, "BJ00000005");
+      browser.reads("钓鱼台行宫小记 is noted as missing");
+
+      browser.clickOn("中文");
+      browser.reads("流通台 首都图书馆");
+      browser.press(Chromium.Key.F4);
+      scan(browser, "HB00000001");
+      browser.reads("《白洋淀渔歌辑录》没有借出，请送往河北省图书馆");
+      scan(browser, "no-such-barcode");
+      browser.reads("没有这个条码，请核对");
+      scan(browser, "BJ00000005");
+      browser.reads("《钓鱼台行宫小记》已归还，请上架");
+    }
+  }
+
   private static void scan(Chromium browser, String code) {
     browser.sees("document.activeElement.id === 'scan'");
     browser.type(code);
     browser.press(Chromium.Key.ENTER);
-  }
-
-  private void signIn(Chromium browser, String person) throws IOException {
-    String password = ClientSecrets.in(platform.data().masterSecret()).passwordOf(person);
-    browser.open(platform.gateway().at("/"));
-    browser.click("#person");
-    browser.fill("input[name=username]", person);
-    browser.fill("input[name=password]", password);
-    browser.press(Chromium.Key.ENTER);
-    browser.sees("document.getElementById('person')?.textContent.includes('" + person + "')");
   }
 }

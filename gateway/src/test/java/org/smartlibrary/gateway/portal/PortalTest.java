@@ -2,15 +2,22 @@ package org.smartlibrary.gateway.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.smartlibrary.gateway.testing.Door;
 
 class PortalTest {
+
+  private static final Pattern IMPORT = Pattern.compile(" from \"(\\.[^\"]+)\"");
 
   @ParameterizedTest
   @ValueSource(
@@ -24,6 +31,24 @@ class PortalTest {
       })
   void everyPartOfThePortalIsHere(String path) {
     assertThat(Door.get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void everyModuleThatAnotherAsksForIsHere() {
+    var known = new LinkedHashSet<>(Set.of(URI.create("/portal/app.js")));
+    var open = new ArrayDeque<>(known);
+    while (!open.isEmpty()) {
+      var module = open.remove();
+      var answer = Door.get(module.toString());
+      assertThat(answer.statusCode()).as("%s", module).isEqualTo(200);
+      for (var asked : IMPORT.matcher(answer.body()).results().toList()) {
+        var other = module.resolve(asked.group(1));
+        if (known.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    assertThat(known).contains(URI.create("/portal/lending/desk.js")).hasSizeGreaterThan(20);
   }
 
   @Test
