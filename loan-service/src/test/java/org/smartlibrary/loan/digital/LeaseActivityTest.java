@@ -7,6 +7,7 @@ import static org.smartlibrary.loan.digital.DigitalWorld.LICENCE;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ class LeaseActivityTest {
     assertThat(lots.told().getFirst())
         .isEqualTo(
             new LeaseActivity.Lent(
-                world.readers.get(lent.lease().reader()),
+                Objects.requireNonNull(world.readers.get(lent.lease().reader())),
                 LICENCE,
                 lent.lease().until(),
                 world.now));
