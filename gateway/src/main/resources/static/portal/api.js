@@ -33,7 +33,8 @@ export function member(isil, signal) {
 }
 
 function read(path, parameters, signal) {
-  const query = new URLSearchParams(parameters).toString();
+  const pairs = Object.entries(parameters).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  const query = new URLSearchParams(pairs).toString();
   return call(query ? `${path}?${query}` : path, {}, signal);
 }
 

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { library } from "./libraries.js";
-import { searchAddress } from "./place.js";
+import { SEVERAL, searchAddress } from "./place.js";
 import { has, languageName, locale, named, number, t } from "./texts.js";
 
 const SHOWN = 8;
@@ -59,9 +59,9 @@ function className({ value, name, nameEn }) {
 const isWide = () => matchMedia("(min-width: 60rem)").matches;
 
 function choice(name, { value, count, name: zh, nameEn: en }, search) {
-  const asked = ASKS[name](value);
-  const chosen = Object.entries(asked).every(([field, wanted]) => search[field] === wanted);
-  const next = { ...search, ...(chosen ? without(asked) : asked), ...(chosen && name === "clc" ? above(value) : {}), after: undefined };
+  const asked = SEVERAL.has(name) ? several(name, value, search) : ASKS[name](value);
+  const chosen = SEVERAL.has(name) ? (search[name] ?? []).includes(value) : Object.entries(asked).every(([field, wanted]) => search[field] === wanted);
+  const next = { ...search, ...(chosen && !SEVERAL.has(name) ? without(asked) : asked), ...(chosen && name === "clc" ? above(value) : {}), after: undefined };
   return h(
     "li",
     {},
@@ -72,6 +72,13 @@ function choice(name, { value, count, name: zh, nameEn: en }, search) {
       h("span", { class: "tally" }, number(count)),
     ),
   );
+}
+
+/** The chosen values with this one, or without it where it is chosen already. */
+function several(name, value, search) {
+  const others = (search[name] ?? []).filter((one) => one !== value);
+  const chosen = others.length < (search[name] ?? []).length;
+  return { [name]: chosen ? others : [...others, value] };
 }
 
 /** What came along with the facet, in the page's language; libraries' names come in Chinese only and are asked for elsewhere. */
@@ -100,14 +107,17 @@ function label(name, value) {
 /** The conditions in force beside the words, each with a way to take it off. */
 export function conditions(search) {
   const fields = ["title", "author", "subject", "isbn", "language", "form", "clc", "under", "available"].filter((field) => search[field]);
-  const chips = fields.map((field) => chip(search, [field], described(field, search[field])));
-  if (search.from || search.to) chips.push(chip(search, ["from", "to"], `${search.from ?? ""}–${search.to ?? ""}`));
+  const chips = fields.flatMap((field) =>
+    SEVERAL.has(field)
+      ? search[field].map((value) => chip(search, several(field, value, search), described(field, value)))
+      : [chip(search, { [field]: undefined }, described(field, search[field]))],
+  );
+  if (search.from || search.to) chips.push(chip(search, { from: undefined, to: undefined }, `${search.from ?? ""}–${search.to ?? ""}`));
   return chips.length === 0 ? [] : h("ul", { class: "chips" }, chips);
 }
 
-function chip(search, fields, text) {
-  const next = { ...search, after: undefined };
-  for (const field of fields) next[field] = undefined;
+function chip(search, changed, text) {
+  const next = { ...search, ...changed, after: undefined };
   return h("li", {}, h("a", { href: searchAddress(next) }, text, h("span", { class: "cross", "aria-hidden": "true" }, "×"), h("span", { class: "unseen" }, t("remove", ""))));
 }
 

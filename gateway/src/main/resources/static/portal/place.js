@@ -2,6 +2,9 @@
 
 const FIELDS = ["q", "title", "author", "subject", "isbn", "under", "available", "language", "form", "clc", "from", "to", "sort", "after"];
 
+/** Of these several values may be asked for at once, of which one is enough. */
+export const SEVERAL = new Set(["language", "form"]);
+
 /** What the address asks for: `{ page }`, `{ record }`, or `{ search }` with the search API's own parameters. */
 export function current() {
   const parameters = new URLSearchParams(location.search);
@@ -10,14 +13,17 @@ export function current() {
   const record = parameters.get("record");
   if (record) return { record };
   const search = {};
-  for (const field of FIELDS) if (parameters.get(field)) search[field] = parameters.get(field);
+  for (const field of FIELDS) {
+    const values = parameters.getAll(field).filter(Boolean);
+    if (values.length > 0) search[field] = SEVERAL.has(field) ? values : values[0];
+  }
   return { search };
 }
 
 /** The address of a search; an empty one is the start page. */
 export function searchAddress(search) {
   const parameters = new URLSearchParams();
-  for (const field of FIELDS) if (search[field]) parameters.set(field, search[field]);
+  for (const field of FIELDS) for (const value of [search[field] ?? []].flat()) if (value) parameters.append(field, value);
   const query = parameters.toString();
   return query ? `/?${query}` : "/";
 }

@@ -50,6 +50,46 @@ class PortalIT {
     assertThat(page).contains("class=\"why\"", "<q>santi</q>", "class=\"branch\"", "clc=I24");
   }
 
+  @Test
+  void whatMayBeTypedOnIsChosenByKeyboardAlone() throws Exception {
+    try (var reader = Chromium.start()) {
+      reader.open(platform.gateway().at("/"));
+      reader.fill("#q", "santi");
+      reader.sees("document.querySelector('#q').getAttribute('aria-expanded') === 'true'");
+      reader.press(Chromium.Key.DOWN);
+      reader.sees(
+          "document.getElementById(document.querySelector('#q').getAttribute('aria-activedescendant'))"
+              + ".getAttribute('aria-selected') === 'true'");
+      assertThat(reader.value("document.querySelector('#q').value").asString()).startsWith("三体");
+
+      reader.press(Chromium.Key.UP);
+      assertThat(reader.value("document.querySelector('#q').value").asString()).isEqualTo("santi");
+      reader.press(Chromium.Key.ESCAPE);
+      reader.sees("document.querySelector('#completions').hidden");
+
+      reader.type(" ");
+      reader.sees("!document.querySelector('#completions').hidden");
+      reader.press(Chromium.Key.DOWN);
+      reader.press(Chromium.Key.ENTER);
+      reader.sees("new URLSearchParams(location.search).get('q').startsWith('三体')");
+      reader.sees("document.querySelector('.hit')");
+    }
+  }
+
+  @Test
+  void severalValuesOfAFacetCanBeChosenAndEachBeTakenOff() throws Exception {
+    try (var reader = Chromium.start()) {
+      reader.open(platform.gateway().at("/?sort=title"));
+      reader.click(".facet li:nth-child(1) a");
+      reader.sees("new URLSearchParams(location.search).getAll('language').length === 1");
+      reader.click(".facet li:nth-child(2) a:not([aria-current])");
+      reader.sees("document.querySelectorAll('.facet a[aria-current=true]').length === 2");
+      reader.sees("document.querySelectorAll('.chips a').length === 2");
+      reader.click(".chips a");
+      reader.sees("new URLSearchParams(location.search).getAll('language').length === 1");
+    }
+  }
+
   /** The page as it stands when its scripts have run. */
   private String page(String path) throws IOException, InterruptedException {
     var browser = OtherProgram.onThePath("chromium", "chromium-browser");

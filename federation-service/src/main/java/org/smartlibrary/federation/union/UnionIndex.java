@@ -51,6 +51,9 @@ public interface UnionIndex {
   /** Lists the changes that come next, smallest sequence first. */
   <T> T changes(ChangeQuery query, ChangeReader<T> reader);
 
+  /** How many changes there are behind that sequence, in that scope and before that time. */
+  long count(ChangeQuery query);
+
   /** Lists the newest change of one id, or none. */
   <T> T change(String id, ChangeReader<T> reader);
 

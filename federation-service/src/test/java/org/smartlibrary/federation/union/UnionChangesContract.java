@@ -98,6 +98,9 @@ public abstract class UnionChangesContract {
     assertThat(changsha.changes())
         .extracting(ListedChange::state)
         .containsExactly(State.HELD, State.LEFT, State.GONE);
+    assertThat(index.count(new ChangeQuery(0, 1, CHANGSHA, Optional.empty()))).isEqualTo(3);
+    assertThat(index.count(new ChangeQuery(3, 1, CHANGSHA, Optional.empty()))).isEqualTo(1);
+    assertThat(index.count(ChangeQuery.after(0, 1))).isEqualTo(5);
   }
 
   @Test
@@ -110,6 +113,7 @@ public abstract class UnionChangesContract {
     var before = new ChangeQuery(0, 10, LibraryScope.ALL, Optional.of(THEN.plusSeconds(3)));
     assertThat(ids(list(before))).containsExactly("u1", "u2");
     assertThat(list(before).isLast()).isTrue();
+    assertThat(index.count(before)).isEqualTo(2);
   }
 
   @Test

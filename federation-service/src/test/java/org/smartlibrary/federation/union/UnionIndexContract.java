@@ -296,6 +296,27 @@ public abstract class UnionIndexContract {
   }
 
   @Test
+  void ofSeveralValuesOfOneFacetOneIsEnoughAndTheFacetShowsAll() {
+    given(
+        entry("u1", "中国地图").form("MAP").in("chi"),
+        entry("u2", "中国历史").form("BOOK").in("chi"),
+        entry("u3", "中国音乐").form("SCORE").in("eng"),
+        entry("u4", "中国画报").form("SERIAL").in("fre"));
+
+    var two = index.search(query().any("中国").forms("MAP", "SCORE").build());
+    assertThat(ids(two)).containsExactlyInAnyOrder("u1", "u3");
+    assertThat(facet(two, "form"))
+        .isEqualTo(Map.of("MAP", 1L, "BOOK", 1L, "SCORE", 1L, "SERIAL", 1L));
+    assertThat(facet(two, "language")).isEqualTo(Map.of("chi", 1L, "eng", 1L));
+
+    var both =
+        index.search(query().any("中国").forms("MAP", "SCORE").languages("chi", "fre").build());
+    assertThat(ids(both)).containsExactly("u1");
+    assertThat(facet(both, "form")).isEqualTo(Map.of("MAP", 1L, "BOOK", 1L, "SERIAL", 1L));
+    assertThat(facet(both, "language")).isEqualTo(Map.of("chi", 1L, "eng", 1L));
+  }
+
+  @Test
   void aClassThatIsChosenShowsThoseBesideItAndBelowIt() {
     given(
         entry("u1", "红楼梦").clc("I242.4"),

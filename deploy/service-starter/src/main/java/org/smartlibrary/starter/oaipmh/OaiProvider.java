@@ -181,16 +181,7 @@ final class OaiProvider {
         refuse(noRecords());
       } else {
         long after = harvest.dates().from().map(repository::before).orElse(0L);
-        list(
-            new OaiToken(
-                harvest.listed(),
-                harvest.prefix(),
-                harvest.set(),
-                harvest.dates().before(),
-                after,
-                0),
-            format.get(),
-            false);
+        list(OaiToken.first(harvest, after), format.get(), false);
       }
     }
 
@@ -216,9 +207,16 @@ final class OaiProvider {
             if (listing.isEmpty()) {
               refuse(noRecords());
             } else {
-              write(listing, at, resumed);
+              write(
+                  listing,
+                  resumed || listing.next().isEmpty() ? at : sized(at, selection),
+                  resumed);
             }
           });
+    }
+
+    private OaiToken sized(OaiToken at, OaiSelection selection) {
+      return at.next(at.after(), at.cursor(), repository.size(selection).orElse(0));
     }
 
     private void write(OaiRepository.Listing listing, OaiToken at, boolean resumed)
@@ -235,18 +233,10 @@ final class OaiProvider {
         cursor++;
       }
       if (listing.next().isPresent()) {
-        String next =
-            new OaiToken(
-                    at.listed(),
-                    at.prefix(),
-                    at.set(),
-                    at.before(),
-                    listing.next().getAsLong(),
-                    cursor)
-                .text();
-        xml.raw("<resumptionToken cursor=\"" + at.cursor() + "\">" + next + "</resumptionToken>");
+        String next = at.next(listing.next().getAsLong(), cursor, at.size()).text();
+        xml.raw("<resumptionToken" + at.attributes() + ">" + next + "</resumptionToken>");
       } else if (resumed) {
-        xml.raw("<resumptionToken cursor=\"" + at.cursor() + "\"/>");
+        xml.raw("<resumptionToken" + at.attributes() + "/>");
       }
       xml.raw("</" + at.listed().verb + ">\n");
     }

@@ -31,6 +31,11 @@ public interface OaiRepository {
   /** Reads the items that come next; {@code reader} returns when it has read all it wants. */
   void list(OaiSelection selection, Reader reader) throws IOException;
 
+  /** About how many items a list from there on has, where that costs little to tell. */
+  default OptionalLong size(OaiSelection selection) {
+    return OptionalLong.empty();
+  }
+
   /** Whether a set of that name may be asked for. */
   boolean hasSet(String spec);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the position behind which the list goes on
  * @param cursor how many items were listed before
+ * @param size about how many items the whole list has, 0 where that was not told
  */
 record OaiToken(
     OaiRequest.Listed listed,
@@ -20,10 +21,27 @@ record OaiToken(
     Optional<String> set,
     Optional<Instant> before,
     long after,
-    long cursor) {
+    long cursor,
+    long size) {
 
   private static final int LONGEST = 512;
-  private static final int PARTS = 6;
+  private static final int PARTS = 7;
+
+  /** The whole list from its beginning. */
+  static OaiToken first(OaiRequest.Harvest harvest, long after) {
+    return new OaiToken(
+        harvest.listed(), harvest.prefix(), harvest.set(), harvest.dates().before(), after, 0, 0);
+  }
+
+  /** Where the list goes on behind this page. */
+  OaiToken next(long behind, long listedBefore, long size) {
+    return new OaiToken(listed, prefix, set, before, behind, listedBefore, size);
+  }
+
+  /** What is told beside the token: where it stands, and in how much. */
+  String attributes() {
+    return " cursor=\"" + cursor + "\"" + (size > 0 ? " completeListSize=\"" + size + "\"" : "");
+  }
 
   String text() {
     String plain =
@@ -34,7 +52,8 @@ record OaiToken(
             set.orElse(""),
             before.map(time -> String.valueOf(time.getEpochSecond())).orElse(""),
             String.valueOf(after),
-            String.valueOf(cursor));
+            String.valueOf(cursor),
+            String.valueOf(size));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
   }
 
@@ -56,7 +75,8 @@ record OaiToken(
     }
     long after = Long.parseLong(parts[4]);
     long cursor = Long.parseLong(parts[5]);
-    return after < 0 || cursor < 0
+    long size = Long.parseLong(parts[6]);
+    return after < 0 || cursor < 0 || size < 0
         ? Optional.empty()
         : Optional.of(
             new OaiToken(
@@ -67,7 +87,8 @@ record OaiToken(
                     .filter(time -> !time.isEmpty())
                     .map(time -> Instant.ofEpochSecond(checked(Long.parseLong(time)))),
                 after,
-                cursor));
+                cursor,
+                size));
   }
 
   /** Within the years that a date can be asked for. */

@@ -123,7 +123,7 @@ class OaiProviderTest {
     assertThat(identifiers(first)).containsExactly("i1", "i2", "i3");
     assertThat(identifiers(second)).containsExactly("i4", "i5", "i6");
     assertThat(identifiers(last)).containsExactly("i7", "gone");
-    assertThat(last).contains("<resumptionToken cursor=\"6\"/>");
+    assertThat(last).contains("<resumptionToken cursor=\"6\" completeListSize=\"8\"/>");
     assertThat(ask("verb=ListRecords&resumptionToken=" + token(second))).isEqualTo(last);
   }
 
@@ -154,6 +154,23 @@ class OaiProviderTest {
   }
 
   @Test
+  void everyPageOfALongListSaysHowLongItIs() {
+    String answer = ask("verb=ListIdentifiers&metadataPrefix=oai_dc");
+    long listed = identifiers(answer).size();
+    String size = "completeListSize=\"" + row.size() + "\"";
+    while (token(answer) != null) {
+      assertThat(answer).contains(size);
+      answer = ask("verb=ListIdentifiers&resumptionToken=" + token(answer));
+      listed += identifiers(answer).size();
+    }
+
+    assertThat(answer).contains(size);
+    assertThat(listed).isEqualTo(row.size());
+    assertThat(ask("verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-25T08:00:08Z"))
+        .doesNotContain("resumptionToken");
+  }
+
+  @Test
   void setsAreToldPageByPage() {
     String first = ask("verb=ListSets");
     String second = ask("verb=ListSets&resumptionToken=" + token(first));
@@ -179,7 +196,8 @@ class OaiProviderTest {
   @Test
   void aTokenOfAnInstanceThatIsAheadHasToWait() {
     String token =
-        new OaiToken(OaiRequest.Listed.RECORDS, "oai_dc", Optional.empty(), Optional.empty(), 9, 0)
+        new OaiToken(
+                OaiRequest.Listed.RECORDS, "oai_dc", Optional.empty(), Optional.empty(), 9, 0, 0)
             .text();
 
     assertThat(provider.isInSight(parameters("verb=ListRecords&resumptionToken=" + token)))

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A repository in memory: items by position, each change a second after the one before. */
 final class RowOfItems implements OaiRepository {
@@ -87,18 +88,18 @@ final class RowOfItems implements OaiRepository {
         .map(entry -> new OaiFound(Set.of("oai_dc"), _ -> item(entry)));
   }
 
+  long size() {
+    return byName.size();
+  }
+
+  @Override
+  public OptionalLong size(OaiSelection selection) {
+    return OptionalLong.of(behind(selection).count());
+  }
+
   @Override
   public void list(OaiSelection selection, Reader reader) throws IOException {
-    List<Entry> next =
-        byName.values().stream()
-            .filter(entry -> entry.position > selection.after())
-            .filter(
-                entry ->
-                    selection.before().map(time -> at(entry.position).isBefore(time)).orElse(true))
-            .filter(entry -> selection.set().map(entry.sets::contains).orElse(true))
-            .sorted((one, other) -> Long.compare(one.position, other.position))
-            .limit(selection.limit() + 1L)
-            .toList();
+    List<Entry> next = behind(selection).limit(selection.limit() + 1L).toList();
     List<Entry> page = next.subList(0, Math.min(next.size(), selection.limit()));
     reader.read(
         new Listing(
@@ -107,6 +108,15 @@ final class RowOfItems implements OaiRepository {
             next.size() > page.size()
                 ? OptionalLong.of(page.getLast().position)
                 : OptionalLong.empty()));
+  }
+
+  private Stream<Entry> behind(OaiSelection selection) {
+    return byName.values().stream()
+        .filter(entry -> entry.position > selection.after())
+        .filter(
+            entry -> selection.before().map(time -> at(entry.position).isBefore(time)).orElse(true))
+        .filter(entry -> selection.set().map(entry.sets::contains).orElse(true))
+        .sorted((one, other) -> Long.compare(one.position, other.position));
   }
 
   private static OaiItem item(Entry entry) {

@@ -59,6 +59,28 @@ final class ChangeSearch {
     return page(query.after(), to, !more, listed, searcher);
   }
 
+  /** How many there are behind a sequence, however many pages they make. */
+  long count(ChangeQuery query, IndexSearcher searcher) throws IOException {
+    Query behind =
+        LongPoint.newRangeQuery(Fields.SEQUENCE, Math.addExact(query.after(), 1), Long.MAX_VALUE);
+    Query window =
+        query
+            .before()
+            .map(
+                time ->
+                    both(
+                        behind,
+                        LongPoint.newRangeQuery(
+                            Fields.CHANGED_AT, Long.MIN_VALUE, time.toEpochMilli() - 1)))
+            .orElse(behind);
+    if (!query.scope().isNarrow()) {
+      return searcher.count(window);
+    }
+    Scope scope = scopes.computeIfAbsent(query.scope(), Scope::of);
+    return (long) searcher.count(both(window, scope.held()))
+        + searcher.count(both(window, scope.left()));
+  }
+
   /** A page with the change that made a document, if there is one and it is numbered. */
   Page only(int document, IndexSearcher searcher) throws IOException {
     List<ChangeRow> rows =

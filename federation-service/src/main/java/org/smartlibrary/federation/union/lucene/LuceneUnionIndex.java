@@ -192,6 +192,11 @@ final class LuceneUnionIndex implements UnionIndex, ItemAudience, ShownRecords, 
   }
 
   @Override
+  public long count(ChangeQuery query) {
+    return with(searcher -> changes.count(query, searcher));
+  }
+
+  @Override
   public <T> T change(String id, ChangeReader<T> reader) {
     return with(
         searcher ->

@@ -94,17 +94,9 @@ public final class UnionRepository implements OaiRepository {
 
   @Override
   public void list(OaiSelection selection, Reader reader) throws IOException {
-    Optional<Isil> library = selection.set().flatMap(sets::library);
-    LibraryScope scope = catalogue.scope(library).orElse(LibraryScope.ALL);
-    ChangeQuery query =
-        new ChangeQuery(
-            selection.after(),
-            selection.limit(),
-            library.isPresent() ? scope : LibraryScope.ALL,
-            selection.before());
     try {
       index.changes(
-          query,
+          query(selection),
           (list, contents) -> {
             reader.read(listing(list, contents, selection));
             return list.to();
@@ -112,6 +104,21 @@ public final class UnionRepository implements OaiRepository {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  @Override
+  public OptionalLong size(OaiSelection selection) {
+    return OptionalLong.of(index.count(query(selection)));
+  }
+
+  private ChangeQuery query(OaiSelection selection) {
+    Optional<Isil> library = selection.set().flatMap(sets::library);
+    LibraryScope scope = catalogue.scope(library).orElse(LibraryScope.ALL);
+    return new ChangeQuery(
+        selection.after(),
+        selection.limit(),
+        library.isPresent() ? scope : LibraryScope.ALL,
+        selection.before());
   }
 
   private Listing listing(
