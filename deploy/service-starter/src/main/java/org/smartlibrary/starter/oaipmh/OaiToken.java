@@ -25,7 +25,7 @@ record OaiToken(
     long size) {
 
   private static final int LONGEST = 512;
-  private static final int PARTS = 7;
+  private static final int PARTS = 6;
 
   /** The whole list from its beginning. */
   static OaiToken first(OaiRequest.Harvest harvest, long after) {
@@ -52,8 +52,11 @@ record OaiToken(
             set.orElse(""),
             before.map(time -> String.valueOf(time.getEpochSecond())).orElse(""),
             String.valueOf(after),
-            String.valueOf(cursor),
-            String.valueOf(size));
+            String.valueOf(cursor));
+    return encoded(size > 0 ? plain + "\n" + size : plain);
+  }
+
+  private static String encoded(String plain) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
   }
 
@@ -70,12 +73,12 @@ record OaiToken(
   }
 
   private static Optional<OaiToken> read(String @Nullable [] parts) {
-    if (parts == null || parts.length != PARTS) {
+    if (parts == null || parts.length < PARTS || parts.length > PARTS + 1) {
       return Optional.empty();
     }
     long after = Long.parseLong(parts[4]);
     long cursor = Long.parseLong(parts[5]);
-    long size = Long.parseLong(parts[6]);
+    long size = parts.length > PARTS ? Long.parseLong(parts[PARTS]) : 0;
     return after < 0 || cursor < 0 || size < 0
         ? Optional.empty()
         : Optional.of(
