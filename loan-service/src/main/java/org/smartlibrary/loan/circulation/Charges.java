@@ -2,6 +2,7 @@ package org.smartlibrary.loan.circulation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.policy.Terms;
@@ -31,6 +32,13 @@ final class Charges {
     return delay.fee().isPositive()
         ? Optional.of(new FollowUp.ChargeFee(overdue(loan, item, delay, now)))
         : Optional.empty();
+  }
+
+  /** What is still owed of a charge is let off; what was paid is given back, or is not. */
+  static Stream<FollowUp> takeBack(String charge, Scan scan, String reason, boolean paidToo) {
+    var forgiven = new FollowUp.ForgiveCharge(charge, scan.at(), reason, scan.when());
+    var givenBack = new FollowUp.GiveBack(charge, scan.at(), reason, scan.when());
+    return paidToo ? Stream.of(forgiven, givenBack) : Stream.of(forgiven);
   }
 
   static String idOfLost(Loan loan) {

@@ -9,6 +9,7 @@ import org.smartlibrary.starter.security.Isil;
 /** Takes copies in, wherever they come in, and says where each goes from there. */
 final class CheckIn {
 
+  private static final String FOUND = "The copy was found again.";
   private static final String STAYS = "Nothing is to be done: leave it where it belongs.";
 
   private final CopyFile file;
@@ -67,14 +68,14 @@ final class CheckIn {
 
   /** What was charged for the loss is taken back; what the delay cost until then is not. */
   private Verdict<Brought> found(Copy copy, Loan loan, Scan scan, Instant lostAt) {
-    var delay = regulations.delay(loan, copy.item().type(), lostAt);
+    var type = copy.item().type();
+    var delay = regulations.delay(loan, type, lostAt);
     var closing = closing(copy, loan, scan, ClosedLoan.Ending.FOUND_AGAIN, delay);
-    var forgiven =
-        new FollowUp.ForgiveCharge(
-            Charges.idOfLost(loan), scan.at(), "The copy was found again.", scan.when());
+    boolean paidBack = regulations.givesBack(loan, type, lostAt, scan.when());
     var also =
         Stream.concat(
-            Stream.of(forgiven), Charges.forDelay(loan, copy.item(), delay, scan.when()).stream());
+            Charges.takeBack(Charges.idOfLost(loan), scan, FOUND, paidBack),
+            Charges.forDelay(loan, copy.item(), delay, scan.when()).stream());
     return new Verdict.Changes<>(
         copy.takeBack(loan, closing, also, scan.ticket()), new Brought(closing, delay));
   }

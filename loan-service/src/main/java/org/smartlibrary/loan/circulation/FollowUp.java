@@ -21,6 +21,9 @@ public sealed interface FollowUp {
   /** What was charged has lost its cause. */
   record ForgiveCharge(String charge, Isil desk, String reason, Instant at) implements FollowUp {}
 
+  /** What was paid of it is owed to the reader. */
+  record GiveBack(String charge, Isil desk, String reason, Instant at) implements FollowUp {}
+
   record HoldFulfilled(HoldId hold) implements FollowUp {}
 
   record HoldFallsBack(HoldId hold) implements FollowUp {}

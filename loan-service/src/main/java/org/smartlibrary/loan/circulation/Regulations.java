@@ -53,6 +53,13 @@ final class Regulations {
     return new Delay(late, left.isPositive() ? fee.atMost(left) : Money.ZERO);
   }
 
+  /** Whether what was paid for a loss is given back when the copy is found. */
+  boolean givesBack(Loan loan, ItemType type, Instant lostAt, Instant foundAt) {
+    int days = termsOf(loan, type).lostRefundDays();
+    var last = calendars.dayAt(loan.library(), lostAt).plusDays(days);
+    return days > 0 && !calendars.dayAt(loan.library(), foundAt).isAfter(last);
+  }
+
   /** Whether a copy may stay where it came in. */
   boolean stays(Copy copy, Isil at, Instant when) {
     return copy.home().equals(at)

@@ -63,6 +63,8 @@ final class Settlement {
       case FollowUp.ChargeFee(var charge) -> books.ledger().charge(charge);
       case FollowUp.ForgiveCharge(var charge, var desk, var reason, var at) ->
           books.forgiveness().forgive(charge, desk, reason, at);
+      case FollowUp.GiveBack(var charge, var desk, var reason, var at) ->
+          books.forgiveness().giveBack(charge, desk, reason, at);
       case FollowUp.HoldFulfilled(var hold) when copy.isVisitingFor(hold) ->
           copy.visiting().ifPresent(visit -> between.handedOut(visit, copy.item()));
       case FollowUp.HoldFulfilled(var hold) -> line.fulfilled(hold, copy.item());

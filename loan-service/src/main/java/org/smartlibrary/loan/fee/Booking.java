@@ -17,6 +17,8 @@ public sealed interface Booking {
     MORE_THAN_OWED,
     NOTHING_TO_REVERSE,
     REVERSED_ALREADY,
+    NOTHING_PAID,
+    MORE_THAN_CREDIT,
     KEY_REUSED
   }
 }

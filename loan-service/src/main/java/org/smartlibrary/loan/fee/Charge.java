@@ -21,6 +21,7 @@ public record Charge(
     LOST,
     DAMAGED,
     CARD,
+    COPYING,
     DELIVERY,
     OTHER
   }
@@ -31,6 +32,13 @@ public record Charge(
       throw new IllegalArgumentException("nothing is charged: " + amount);
     }
     at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The same but for the time. */
+  boolean isLike(Charge other) {
+    return equals(
+        new Charge(
+            other.id, other.reader, other.library, other.cause, other.amount, other.about, at));
   }
 
   /** Says of no reader what the reader had. */

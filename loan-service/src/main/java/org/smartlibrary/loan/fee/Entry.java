@@ -13,7 +13,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param clerk who booked it; null for what the network booked by itself
  * @param reason why, in the clerk's words
  * @param undoes the key of what a reversal takes back
- * @param left what was owed after it
+ * @param left what was owed after it; below nothing what was to be given back
  */
 public record Entry(
     Kind kind,
@@ -31,7 +31,11 @@ public record Entry(
     CHARGE,
     PAYMENT,
     WAIVER,
-    REVERSAL
+    REVERSAL,
+    /** What was paid is owed to the reader. */
+    CREDIT,
+    /** It was handed out. */
+    REFUND
   }
 
   public Entry {
@@ -41,8 +45,8 @@ public record Entry(
   /** What it adds to what is owed. */
   public Money weight() {
     return switch (kind) {
-      case CHARGE, REVERSAL -> amount;
-      case PAYMENT, WAIVER -> Money.ZERO.minus(amount);
+      case CHARGE, REVERSAL, REFUND -> amount;
+      case PAYMENT, WAIVER, CREDIT -> Money.ZERO.minus(amount);
     };
   }
 
@@ -54,6 +58,8 @@ public record Entry(
           kind == Kind.WAIVER && amount.equals(waived) && why.equals(reason);
       case Order.Reverse(var other, var why, _) ->
           kind == Kind.REVERSAL && other.equals(undoes) && why.equals(reason);
+      case Order.GiveBack(var why, _) -> kind == Kind.CREDIT && why.equals(reason);
+      case Order.Refund(var paid, _) -> kind == Kind.REFUND && amount.equals(paid);
     };
   }
 }

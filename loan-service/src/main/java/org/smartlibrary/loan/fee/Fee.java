@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One charge and everything that was booked on it. What is owed is the sum of the entries, and
- * never negative.
+ * One charge and everything that was booked on it. What is owed is the sum of the entries; where
+ * that is below nothing, nothing is owed, and the library owes the reader the difference.
  */
 public record Fee(Charge charge, List<Entry> entries, long version) {
 
@@ -18,6 +18,10 @@ public record Fee(Charge charge, List<Entry> entries, long version) {
   }
 
   static Fee of(Charge charge) {
+    return of(charge, null);
+  }
+
+  static Fee of(Charge charge, @Nullable String clerk) {
     var first =
         new Entry(
             Entry.Kind.CHARGE,
@@ -25,7 +29,7 @@ public record Fee(Charge charge, List<Entry> entries, long version) {
             charge.at(),
             CHARGED,
             charge.library(),
-            null,
+            clerk,
             null,
             null,
             charge.amount());
@@ -33,6 +37,15 @@ public record Fee(Charge charge, List<Entry> entries, long version) {
   }
 
   public Money owed() {
+    return balance().atLeast(Money.ZERO);
+  }
+
+  /** What the library owes to the reader. */
+  public Money credit() {
+    return Money.ZERO.minus(balance()).atLeast(Money.ZERO);
+  }
+
+  private Money balance() {
     return entries.stream().map(Entry::weight).reduce(Money.ZERO, Money::plus);
   }
 
@@ -58,11 +71,13 @@ public record Fee(Charge charge, List<Entry> entries, long version) {
       case Order.Waive(var amount, var reason, var slip) ->
           less(Entry.Kind.WAIVER, amount, reason, slip);
       case Order.Reverse reverse -> reverse(reverse);
+      case Order.GiveBack(var reason, var slip) -> giveBack(reason, slip);
+      case Order.Refund(var amount, var slip) -> refund(amount, slip);
     };
   }
 
   private Booking less(Entry.Kind kind, Money amount, @Nullable String reason, Order.Slip slip) {
-    var left = owed().minus(amount);
+    var left = balance().minus(amount);
     return left.compareTo(Money.ZERO) < 0
         ? refused(Booking.Rule.MORE_THAN_OWED, "That is more than the %s owed.".formatted(owed()))
         : booked(kind, amount, reason, null, slip, left);
@@ -74,7 +89,7 @@ public record Fee(Charge charge, List<Entry> entries, long version) {
       return refused(
           Booking.Rule.NOTHING_TO_REVERSE, "No payment or waiver was booked under that key.");
     }
-    if (entries.stream().anyMatch(entry -> order.undoes().equals(entry.undoes()))) {
+    if (isTakenBack(undone.get())) {
       return refused(Booking.Rule.REVERSED_ALREADY, "It has been taken back before.");
     }
     var amount = undone.get().amount();
@@ -84,13 +99,46 @@ public record Fee(Charge charge, List<Entry> entries, long version) {
         order.reason(),
         order.undoes(),
         order.slip(),
-        owed().plus(amount));
+        balance().plus(amount));
+  }
+
+  private Booking giveBack(String reason, Order.Slip slip) {
+    var paid = paid();
+    return paid.isPositive()
+        ? booked(Entry.Kind.CREDIT, paid, reason, null, slip, balance().minus(paid))
+        : refused(Booking.Rule.NOTHING_PAID, "Nothing was paid that is not given back.");
+  }
+
+  /** What was paid, not taken back, and not yet credited. */
+  private Money paid() {
+    var paid = Money.ZERO;
+    for (var entry : entries) {
+      if (entry.kind() == Entry.Kind.PAYMENT && !isTakenBack(entry)) {
+        paid = paid.plus(entry.amount());
+      } else if (entry.kind() == Entry.Kind.CREDIT) {
+        paid = paid.minus(entry.amount());
+      }
+    }
+    return paid;
+  }
+
+  private boolean isTakenBack(Entry entry) {
+    return entries.stream().anyMatch(other -> entry.key().equals(other.undoes()));
+  }
+
+  private Booking refund(Money amount, Order.Slip slip) {
+    var left = balance().plus(amount);
+    return left.compareTo(Money.ZERO) > 0
+        ? refused(
+            Booking.Rule.MORE_THAN_CREDIT,
+            "That is more than the %s that are to be given back.".formatted(credit()))
+        : booked(Entry.Kind.REFUND, amount, null, null, slip, left);
   }
 
   private static boolean isReversible(Entry entry) {
     return switch (entry.kind()) {
       case PAYMENT, WAIVER -> true;
-      case CHARGE, REVERSAL -> false;
+      case CHARGE, REVERSAL, CREDIT, REFUND -> false;
     };
   }
 

@@ -23,6 +23,9 @@ public interface Fees {
   /** What the reader owes over all open fees: one indexed read. */
   Money owedBy(ReaderId reader);
 
+  /** What libraries owe to the reader. */
+  Money creditOf(ReaderId reader);
+
   /** The reader's open fees, the oldest first. */
   List<Fee> open(ReaderId reader);
 

@@ -38,6 +38,10 @@ public record Money(long fen) implements Comparable<Money> {
     return new Money(Math.multiplyExact(fen, count));
   }
 
+  public Money atLeast(Money floor) {
+    return fen >= floor.fen ? this : floor;
+  }
+
   public Money atMost(Money ceiling) {
     return fen <= ceiling.fen ? this : ceiling;
   }

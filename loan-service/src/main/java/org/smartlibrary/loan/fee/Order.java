@@ -18,6 +18,12 @@ public sealed interface Order {
    */
   record Reverse(String undoes, String reason, Slip slip) implements Order {}
 
+  /** What was paid has lost its cause: the library owes it to the reader. */
+  record GiveBack(String reason, Slip slip) implements Order {}
+
+  /** The reader gets back what the library owes. */
+  record Refund(Money amount, Slip slip) implements Order {}
+
   /**
    * Where, by whom and when.
    *

@@ -13,6 +13,9 @@ public final class Till implements Ledger, Forgiveness, Ties {
 
   private static final String FORGIVEN = "forgiven";
 
+  /** No clerk's key has a space. */
+  private static final String GIVEN_BACK = "given back";
+
   private final Fees fees;
 
   public Till(Fees fees) {
@@ -22,6 +25,16 @@ public final class Till implements Ledger, Forgiveness, Ties {
   @Override
   public void charge(Charge charge) {
     fees.add(Fee.of(charge));
+  }
+
+  /**
+   * Charges what a clerk says, once; the charge as it was first written, or empty when there is
+   * another of its id.
+   */
+  public Optional<Charge> charge(Charge charge, String clerk) {
+    return fees.add(Fee.of(charge, clerk))
+        ? Optional.of(charge)
+        : fees.find(charge.id()).map(Fee::charge).filter(known -> known.isLike(charge));
   }
 
   @Override
@@ -43,7 +56,6 @@ public final class Till implements Ledger, Forgiveness, Ties {
     }
   }
 
-  /** What was paid before is not paid back by this: that is for the desk to decide. */
   @Override
   public void forgive(String charge, Isil desk, String reason, Instant at) {
     Booking booking;
@@ -59,9 +71,20 @@ public final class Till implements Ledger, Forgiveness, Ties {
   }
 
   @Override
+  public void giveBack(String charge, Isil desk, String reason, Instant at) {
+    var _ = book(charge, new Order.GiveBack(reason, new Order.Slip(GIVEN_BACK, desk, null, at)));
+  }
+
+  @Override
   public Optional<String> binding(ReaderId reader) {
     var owed = owedBy(reader);
-    return owed.isPositive() ? Optional.of("%s is owed".formatted(owed)) : Optional.empty();
+    var credit = fees.creditOf(reader);
+    if (owed.isPositive()) {
+      return Optional.of("%s is owed".formatted(owed));
+    }
+    return credit.isPositive()
+        ? Optional.of("%s is to be given back".formatted(credit))
+        : Optional.empty();
   }
 
   @Override

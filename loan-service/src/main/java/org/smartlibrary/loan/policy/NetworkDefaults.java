@@ -29,6 +29,7 @@ final class NetworkDefaults {
       case FLOATS -> 0;
       case DIGITAL_DAYS -> 21;
       case DELIVERY_FEE -> 500;
+      case LOST_REFUND_DAYS -> 180;
     };
   }
 

@@ -22,7 +22,8 @@ public enum Term {
   FLOATS("floats", Kind.YES_OR_NO, 1),
   DIGITAL_LEASES("digitalLeases", Kind.NUMBER, 10_000),
   DIGITAL_DAYS("digitalDays", Kind.DAYS, 3650),
-  DELIVERY_FEE("deliveryFee", Kind.MONEY, 1_000_000);
+  DELIVERY_FEE("deliveryFee", Kind.MONEY, 1_000_000),
+  LOST_REFUND_DAYS("lostRefundDays", Kind.NUMBER, 3650);
 
   private final String title;
   private final Kind kind;

@@ -24,6 +24,8 @@ import org.smartlibrary.loan.fee.Money;
  * @param digitalLeases how many digital loans a reader may have at once
  * @param digitalDays how long a digital loan is
  * @param deliveryFee what the reader pays for a parcel
+ * @param lostRefundDays for how many days what was paid for a lost copy is given back if it is
+ *     found
  */
 public record Terms(
     boolean lendable,
@@ -43,7 +45,8 @@ public record Terms(
     boolean floats,
     int digitalLeases,
     int digitalDays,
-    Money deliveryFee) {
+    Money deliveryFee,
+    int lostRefundDays) {
 
   /** What the network takes where no library says anything, rare books and manuscripts apart. */
   public static final Terms DEFAULTS = of(NetworkDefaults::amount);
@@ -68,7 +71,8 @@ public record Terms(
         read.flag(Term.FLOATS),
         read.number(Term.DIGITAL_LEASES),
         read.number(Term.DIGITAL_DAYS),
-        read.money(Term.DELIVERY_FEE));
+        read.money(Term.DELIVERY_FEE),
+        read.number(Term.LOST_REFUND_DAYS));
   }
 
   private record Amounts(ToLongFunction<Term> amount) {

@@ -113,7 +113,8 @@ public final class DeskOnPaper {
         floats,
         5,
         21,
-        new Money(500));
+        new Money(500),
+        180);
   }
 
   private static Libraries libraries() {

@@ -28,4 +28,10 @@ record FusedLedger(Till till, Fuse fuse) implements Ledger, Forgiveness {
     fuse.write();
     till.forgive(charge, desk, reason, at);
   }
+
+  @Override
+  public void giveBack(String charge, Isil desk, String reason, Instant at) {
+    fuse.write();
+    till.giveBack(charge, desk, reason, at);
+  }
 }

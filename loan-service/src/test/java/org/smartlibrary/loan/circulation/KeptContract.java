@@ -122,6 +122,7 @@ public abstract class KeptContract {
         new FollowUp.FileLoan(closed("l", WANG, 0)),
         new FollowUp.ChargeFee(charge),
         new FollowUp.ForgiveCharge("c", HERE, "found", NOW),
+        new FollowUp.GiveBack("c", HERE, "found", NOW),
         new FollowUp.HoldFulfilled(new HoldId("h")),
         new FollowUp.HoldFallsBack(new HoldId("h")),
         new FollowUp.HoldMissed(new HoldId("h")),

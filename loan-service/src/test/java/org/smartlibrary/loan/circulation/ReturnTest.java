@@ -10,7 +10,9 @@ import static org.smartlibrary.loan.circulation.DeskOnPaper.refused;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.loan.fee.Entry;
 import org.smartlibrary.loan.fee.Money;
+import org.smartlibrary.loan.fee.Order;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.loan.stock.StockItem;
@@ -176,6 +178,38 @@ class ReturnTest {
     assertThat(paper.custody(book)).isEqualTo(new Custody.OnShelf(COUNTY));
     assertThat(paper.kept.closed().find(loan.id()).orElseThrow().ending())
         .isEqualTo(ClosedLoan.Ending.FOUND_AGAIN);
+  }
+
+  @Test
+  void whatWasPaidForWhatIsFoundInTimeIsGivenBack() {
+    var loan = lostAndPaid();
+    paper.pass(180);
+    done(paper.giveBack(book, COUNTY));
+
+    assertThat(paper.fees.creditOf(paper.wang.id())).isEqualTo(new Money(1000));
+    assertThat(paper.till.owedBy(paper.wang.id())).isEqualTo(Money.ZERO);
+    assertThat(paper.fees.find(loan.id() + "|LOST").orElseThrow().entries())
+        .extracting(Entry::kind)
+        .containsExactly(
+            Entry.Kind.CHARGE, Entry.Kind.PAYMENT, Entry.Kind.WAIVER, Entry.Kind.CREDIT);
+  }
+
+  @Test
+  void whatIsFoundTooLateIsNoLongerOwedAndNotGivenBack() {
+    lostAndPaid();
+    paper.pass(181);
+    done(paper.giveBack(book, COUNTY));
+
+    assertThat(paper.fees.creditOf(paper.wang.id())).isEqualTo(Money.ZERO);
+    assertThat(paper.till.owedBy(paper.wang.id())).isEqualTo(Money.ZERO);
+  }
+
+  private Loan lostAndPaid() {
+    var loan = paper.lent(paper.wang, book);
+    done(paper.desk.lost(loan.id(), COUNTY, paper.clock.instant()));
+    var slip = new Order.Slip("paid-at-desk", COUNTY, "clerk", paper.clock.instant());
+    paper.till.book(loan.id() + "|LOST", new Order.Pay(new Money(1000), slip));
+    return loan;
   }
 
   @Test

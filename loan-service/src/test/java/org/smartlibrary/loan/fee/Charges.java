@@ -33,6 +33,14 @@ public final class Charges {
     return new Order.Reverse(undoes, "wrong reader", slip(key));
   }
 
+  public static Order giveBack(String key) {
+    return new Order.GiveBack("found", slip(key));
+  }
+
+  public static Order refund(String yuan, String key) {
+    return new Order.Refund(Money.ofYuan(yuan), slip(key));
+  }
+
   private static Order.Slip slip(String key) {
     return new Order.Slip(key, SHIQUAN, "clerk", NOON);
   }

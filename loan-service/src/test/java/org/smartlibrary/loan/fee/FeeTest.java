@@ -3,7 +3,9 @@ package org.smartlibrary.loan.fee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.smartlibrary.loan.fee.Charges.charge;
+import static org.smartlibrary.loan.fee.Charges.giveBack;
 import static org.smartlibrary.loan.fee.Charges.pay;
+import static org.smartlibrary.loan.fee.Charges.refund;
 import static org.smartlibrary.loan.fee.Charges.reverse;
 import static org.smartlibrary.loan.fee.Charges.waive;
 
@@ -71,6 +73,70 @@ class FeeTest {
       }
       assertThat(fee.owed()).isBetween(Money.ZERO, Money.ofYuan("10.00"));
     }
+  }
+
+  @Test
+  void whatWasPaidIsCreditedOnceAndHandedOut() {
+    book(pay("4.00", "k1"));
+    book(pay("1.00", "k2"));
+    book(reverse("k2", "k3"));
+    book(waive("6.00", "k4"));
+    var credit = book(giveBack("back"));
+
+    assertThat(credit.amount()).isEqualTo(Money.ofYuan("4.00"));
+    assertThat(fee.credit()).isEqualTo(Money.ofYuan("4.00"));
+    assertThat(fee.owed()).isEqualTo(Money.ZERO);
+    assertThat(fee.isOpen()).isFalse();
+    assertThat(fee.book(giveBack("back"))).isInstanceOf(Booking.Repeated.class);
+    assertRefused(giveBack("again"), Booking.Rule.NOTHING_PAID);
+    assertRefused(pay("0.01", "k5"), Booking.Rule.MORE_THAN_OWED);
+
+    assertRefused(refund("4.01", "k6"), Booking.Rule.MORE_THAN_CREDIT);
+    book(refund("3.00", "k6"));
+    assertThat(fee.credit()).isEqualTo(Money.ofYuan("1.00"));
+    assertThat(fee.book(refund("3.00", "k6"))).isInstanceOf(Booking.Repeated.class);
+    book(refund("1.00", "k7"));
+    assertRefused(refund("0.01", "k8"), Booking.Rule.MORE_THAN_CREDIT);
+    assertThat(fee.credit()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void whereNothingWasPaidNothingIsGivenBack() {
+    book(waive("4.00", "k1"));
+    assertRefused(giveBack("back"), Booking.Rule.NOTHING_PAID);
+    assertRefused(refund("1.00", "k2"), Booking.Rule.MORE_THAN_CREDIT);
+  }
+
+  @Test
+  void nobodyGetsBackMoreThanWasPaidWhateverIsBooked() {
+    var random = new Random(2);
+    for (int i = 0; i < 2000; i++) {
+      var yuan = new Money(1 + random.nextInt(600)).yuan();
+      var key = "k" + random.nextInt(2000);
+      var order =
+          switch (random.nextInt(5)) {
+            case 0 -> pay(yuan, key);
+            case 1 -> waive(yuan, key);
+            case 2 -> giveBack(key);
+            case 3 -> refund(yuan, key);
+            default -> reverse("k" + random.nextInt(2000), key);
+          };
+      if (fee.book(order) instanceof Booking.Booked(var next, _)) {
+        assertThat(next.entries()).startsWith(fee.entries().toArray(Entry[]::new));
+        fee = next;
+      }
+      var paid = sum(Entry.Kind.PAYMENT);
+      assertThat(sum(Entry.Kind.CREDIT)).isLessThanOrEqualTo(paid);
+      assertThat(sum(Entry.Kind.REFUND)).isLessThanOrEqualTo(sum(Entry.Kind.CREDIT));
+      assertThat(fee.owed().isPositive() && fee.credit().isPositive()).isFalse();
+    }
+  }
+
+  private Money sum(Entry.Kind kind) {
+    return fee.entries().stream()
+        .filter(entry -> entry.kind() == kind)
+        .map(Entry::amount)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.smartlibrary.loan.fee.Charges.READER;
 import static org.smartlibrary.loan.fee.Charges.SHIQUAN;
 import static org.smartlibrary.loan.fee.Charges.charge;
 import static org.smartlibrary.loan.fee.Charges.pay;
+import static org.smartlibrary.loan.fee.Charges.refund;
 import static org.smartlibrary.loan.fee.Charges.reverse;
 import static org.smartlibrary.loan.fee.Charges.waive;
 import static org.smartlibrary.loan.patron.People.atOnce;
@@ -168,6 +169,37 @@ public abstract class FeesContract {
     assertThat(fees().find("A")).isPresent();
     assertThat(till().book("A", reverse("k", "k2"))).isInstanceOf(Booking.Booked.class);
     assertThat(till().owedBy(READER)).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void whatIsToBeGivenBackIsKnownBindsTheReaderAndIsHandedOutOnce() {
+    till().charge(charge("A", "5.00"));
+    till().book("A", pay("3.00", "k1"));
+    for (int again = 0; again < 2; again++) {
+      till().forgive("A", SHIQUAN, "found", NOON);
+      till().giveBack("A", SHIQUAN, "found", NOON);
+    }
+    assertThat(fees().creditOf(READER)).isEqualTo(Money.ofYuan("3.00"));
+    assertThat(fees().creditOf(new ReaderId("r-2"))).isEqualTo(Money.ZERO);
+    assertThat(till().binding(READER)).contains("¥3.00 is to be given back");
+
+    var bookings = atOnce(64, () -> () -> till().book("A", refund("3.00", "the-same")));
+    assertThat(bookings).filteredOn(Booking.Booked.class::isInstance).hasSize(1);
+    assertThat(fees().creditOf(READER)).isEqualTo(Money.ZERO);
+    assertThat(till().binding(READER)).isEmpty();
+  }
+
+  @Test
+  void whatIsChargedByHandIsChargedOnceAndForTheSameOnly() {
+    var charge = charge("CN-1|key-0001", "5.00");
+    assertThat(till().charge(charge, "clerk")).contains(charge);
+    var later = charge(charge.id(), READER, "5.00", NOON.plusSeconds(9));
+    assertThat(till().charge(later, "clerk")).contains(charge);
+    assertThat(till().charge(charge(charge.id(), "6.00"), "clerk")).isEmpty();
+
+    assertThat(till().owedBy(READER)).isEqualTo(Money.ofYuan("5.00"));
+    assertThat(fees().find(charge.id()).orElseThrow().entries().getFirst().clerk())
+        .isEqualTo("clerk");
   }
 
   private List<String> ids(

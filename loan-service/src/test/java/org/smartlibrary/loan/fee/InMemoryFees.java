@@ -47,6 +47,14 @@ public final class InMemoryFees implements Fees {
   }
 
   @Override
+  public synchronized Money creditOf(ReaderId reader) {
+    return fees.values().stream()
+        .filter(fee -> fee.charge().reader().equals(reader))
+        .map(Fee::credit)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  @Override
   public List<Fee> open(ReaderId reader) {
     return of(new FeeQuery(Optional.of(reader), Optional.empty(), Optional.of(true)))
         .sorted(BY_TIME)

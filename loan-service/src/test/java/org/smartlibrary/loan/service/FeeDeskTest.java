@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.fee.Money;
+import org.smartlibrary.loan.fee.Till;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.startertest.TestTokens;
@@ -26,6 +27,7 @@ class FeeDeskTest {
 
   private final LoanService service;
   private final Ledger ledger;
+  private final Till till;
   private final Isil home;
   private final Isil lender;
   private final Isil stranger;
@@ -33,7 +35,8 @@ class FeeDeskTest {
   private final String fee = unique + "|OVERDUE";
   private final String path = "/api/fees/" + unique + "%7COVERDUE";
 
-  FeeDeskTest(@Autowired LoanService service, @Autowired Ledger ledger) {
+  FeeDeskTest(@Autowired LoanService service, @Autowired Ledger ledger, @Autowired Till till) {
+    this.till = till;
     this.service = service;
     this.ledger = ledger;
     this.home = service.newLibrary();
@@ -154,6 +157,98 @@ class FeeDeskTest {
         .isEqualTo(404);
     assertThat(service.get("/api/fees?library=" + lender, own).statusCode()).isEqualTo(403);
     assertThat(service.send(HttpRequest.newBuilder(service.uri(path))).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void theStaffOfALibraryChargeAnyReaderByHandOnce() {
+    var first = charge("DAMAGED", "12.50", "key-1", lender);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+    assertThat(json(first).path("owed").asString()).isEqualTo("12.50");
+    assertThat(charge("DAMAGED", "12.50", "key-1", lender).body()).isEqualTo(first.body());
+    assertProblem(charge("DAMAGED", "12.51", "key-1", lender), 422, "fee-key-reused");
+    assertThat(charge("COPYING", "12.50", "key-1", home).statusCode()).isEqualTo(201);
+
+    assertThat(total("/api/readers/me/fees?open=true", reader("l-" + unique))).isEqualTo(3);
+    assertThat(total("/api/fees?library=" + lender, librarian(lender.value()))).isEqualTo(2);
+    var account = json(service.get("/api/readers/me/account", reader("l-" + unique)));
+    assertThat(account.path("owed").asString()).isEqualTo("35.00");
+    assertThat(account.toString()).contains("水渍");
+    var found = service.send(service.request(location(first), librarian(lender.value())).GET());
+    assertThat(json(found).path("cause").asString()).isEqualTo("DAMAGED");
+    var csv =
+        service.send(
+            HttpRequest.newBuilder(service.uri("/api/fees?library=" + lender))
+                .header("Authorization", TestTokens.bearer(librarian(lender.value())))
+                .header("Accept", "text/csv"));
+    assertThat(csv.body()).contains("DAMAGED").doesNotContain("水渍", "r-" + unique);
+  }
+
+  @Test
+  void whatIsChargedByHandIsOfTheOwnLibraryAndOfACauseThatNoRuleCharges() {
+    assertProblem(charge("OVERDUE", "1", "key-1", lender), 400, "fee-form");
+    assertProblem(charge("DAMAGED", "0", "key-1", lender), 400, "fee-form");
+    assertProblem(charge("DAMAGED", "1000000.01", "key-1", lender), 400, "fee-form");
+    assertProblem(charge("DAMAGED", "1", " no", lender), 400, "fee-key-missing");
+    var body = chargeBody("DAMAGED", "1", lender);
+    assertThat(
+            service
+                .post("/api/fees", librarian(stranger.value()), body, "Idempotency-Key", "key-0001")
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            service
+                .post("/api/fees", reader("l-" + unique), body, "Idempotency-Key", "key-0001")
+                .statusCode())
+        .isEqualTo(403);
+    assertProblem(
+        service.post(
+            "/api/fees",
+            librarian(lender.value()),
+            body.replace("r-" + unique, "r-nobody"),
+            "Idempotency-Key",
+            "key-0001"),
+        404,
+        "reader-unknown");
+  }
+
+  @Test
+  void whatIsToBeGivenBackIsHandedOutByTheLibraryThatCharged() {
+    book("payments", "{\"amount\": \"4\"}", lender, "key-1");
+    assertProblem(
+        book("refunds", "{\"amount\": \"4\"}", lender, "key-2"), 409, "fee-more-than-credit");
+    till.forgive(fee, lender, "found", CHARGED);
+    till.giveBack(fee, lender, "found", CHARGED);
+    var account = json(service.get("/api/readers/me/account", reader("l-" + unique)));
+    assertThat(account.path("credit").asString()).isEqualTo("4.00");
+    assertThat(account.path("owed").asString()).isEqualTo("0.00");
+
+    assertProblem(book("refunds", "{\"amount\": \"4\"}", home, "key-3"), 404, "fee-unknown");
+    var handedOut = book("refunds", "{\"amount\": \"4\"}", lender, "key-4");
+    assertThat(handedOut.statusCode()).as(handedOut.body()).isEqualTo(201);
+    assertThat(json(handedOut).path("credit").asString()).isEqualTo("0.00");
+    assertThat(json(handedOut).path("entry").path("kind").asString()).isEqualTo("REFUND");
+    assertThat(service.get("/problems/fee-more-than-credit", reader("x")).statusCode())
+        .isEqualTo(200);
+  }
+
+  private HttpResponse<String> charge(String cause, String amount, String key, Isil library) {
+    return service.post(
+        "/api/fees",
+        librarian(library.value()),
+        chargeBody(cause, amount, library),
+        "Idempotency-Key",
+        key(key));
+  }
+
+  private String chargeBody(String cause, String amount, Isil library) {
+    return """
+        {"reader": "r-%s", "library": "%s", "amount": "%s", "cause": "%s", "note": "水渍"}
+        """
+        .formatted(unique, library, amount, cause);
+  }
+
+  private static String location(HttpResponse<String> created) {
+    return created.headers().firstValue("Location").orElseThrow();
   }
 
   @Test

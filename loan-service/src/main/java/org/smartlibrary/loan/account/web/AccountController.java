@@ -62,6 +62,7 @@ class AccountController {
         loans.total(),
         accounts.find(who.id()).map(AccountController::holds).orElse(0L),
         open.stream().map(Fee::owed).reduce(Money.ZERO, Money::plus),
+        fees.creditOf(who.id()),
         open.stream().map(AccountView.OpenFee::of).toList(),
         requests.of(who.id()).stream()
             .filter(request -> !request.progress().isOver())

@@ -23,6 +23,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param loanCount how many are open in all
  * @param holdCount how many holds there are
  * @param owed over all open fees
+ * @param credit what libraries have to give back
  * @param interlending what was asked of other libraries and is not over
  * @param keepsHistory whether what was returned stays to be seen
  */
@@ -31,6 +32,7 @@ record AccountView(
     long loanCount,
     long holdCount,
     Money owed,
+    Money credit,
     List<OpenFee> fees,
     List<OpenRequest> interlending,
     boolean keepsHistory) {

@@ -1,5 +1,6 @@
 package org.smartlibrary.loan.circulation.mongo;
 
+import java.time.Instant;
 import org.bson.Document;
 import org.smartlibrary.loan.circulation.FollowUp;
 import org.smartlibrary.loan.circulation.HoldId;
@@ -28,11 +29,9 @@ final class FollowUpDocument {
           todo("FILE_LOAN").append(LOAN, ClosedLoanDocument.of(loan));
       case FollowUp.ChargeFee(var charge) -> todo("CHARGE_FEE").append(CHARGE, charge(charge));
       case FollowUp.ForgiveCharge(var charge, var desk, var reason, var at) ->
-          todo("FORGIVE_CHARGE")
-              .append(CHARGE, charge)
-              .append("desk", desk.value())
-              .append("reason", reason)
-              .append("at", Dates.of(at));
+          booking("FORGIVE_CHARGE", charge, desk, reason, at);
+      case FollowUp.GiveBack(var charge, var desk, var reason, var at) ->
+          booking("GIVE_BACK", charge, desk, reason, at);
       case FollowUp.HoldFulfilled(var hold) -> todo("HOLD_FULFILLED").append(HOLD, hold.value());
       case FollowUp.HoldFallsBack(var hold) -> todo("HOLD_FALLS_BACK").append(HOLD, hold.value());
       case FollowUp.HoldMissed(var hold) -> todo("HOLD_MISSED").append(HOLD, hold.value());
@@ -57,6 +56,12 @@ final class FollowUpDocument {
               new Isil(document.getString("desk")),
               document.getString("reason"),
               Dates.in(document, "at"));
+      case "GIVE_BACK" ->
+          new FollowUp.GiveBack(
+              document.getString(CHARGE),
+              new Isil(document.getString("desk")),
+              document.getString("reason"),
+              Dates.in(document, "at"));
       case "HOLD_FULFILLED" -> new FollowUp.HoldFulfilled(hold(document));
       case "HOLD_FALLS_BACK" -> new FollowUp.HoldFallsBack(hold(document));
       case "HOLD_MISSED" -> new FollowUp.HoldMissed(hold(document));
@@ -71,6 +76,15 @@ final class FollowUpDocument {
 
   private static Document todo(String what) {
     return new Document(DO, what);
+  }
+
+  private static Document booking(
+      String what, String charge, Isil desk, String reason, Instant at) {
+    return todo(what)
+        .append(CHARGE, charge)
+        .append("desk", desk.value())
+        .append("reason", reason)
+        .append("at", Dates.of(at));
   }
 
   private static HoldId hold(Document document) {

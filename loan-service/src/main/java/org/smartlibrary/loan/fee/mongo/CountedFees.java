@@ -59,6 +59,11 @@ final class CountedFees implements Fees {
   }
 
   @Override
+  public Money creditOf(ReaderId reader) {
+    return fees.creditOf(reader);
+  }
+
+  @Override
   public List<Fee> open(ReaderId reader) {
     return fees.open(reader);
   }

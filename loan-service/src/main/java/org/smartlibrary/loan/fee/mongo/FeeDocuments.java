@@ -18,6 +18,10 @@ final class FeeDocuments {
   static final String LIBRARY = "library";
   static final String OPEN = "open";
   static final String OWED = "owed";
+
+  /** Only where something is to be given back. */
+  static final String CREDIT = "credit";
+
   static final String AT = "at";
 
   /** When something was booked last. */
@@ -30,18 +34,20 @@ final class FeeDocuments {
 
   static Document document(Fee fee) {
     var charge = fee.charge();
-    return new Document("_id", charge.id())
-        .append(READER, charge.reader().value())
-        .append(LIBRARY, charge.library().value())
-        .append("cause", charge.cause().name())
-        .append("amount", charge.amount().fen())
-        .append("about", charge.about())
-        .append(AT, Date.from(charge.at()))
-        .append("entries", fee.entries().stream().map(FeeDocuments::document).toList())
-        .append(LAST, Date.from(fee.entries().getLast().at()))
-        .append(OWED, fee.owed().fen())
-        .append(OPEN, fee.isOpen())
-        .append("version", fee.version());
+    var document =
+        new Document("_id", charge.id())
+            .append(READER, charge.reader().value())
+            .append(LIBRARY, charge.library().value())
+            .append("cause", charge.cause().name())
+            .append("amount", charge.amount().fen())
+            .append("about", charge.about())
+            .append(AT, Date.from(charge.at()))
+            .append("entries", fee.entries().stream().map(FeeDocuments::document).toList())
+            .append(LAST, Date.from(fee.entries().getLast().at()))
+            .append(OWED, fee.owed().fen())
+            .append(OPEN, fee.isOpen())
+            .append("version", fee.version());
+    return fee.credit().isPositive() ? document.append(CREDIT, fee.credit().fen()) : document;
   }
 
   static Fee fee(Document document) {

@@ -2,6 +2,7 @@ package org.smartlibrary.loan.fee.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Projections.excludeId;
 import static com.mongodb.client.model.Projections.fields;
@@ -9,6 +10,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.smartlibrary.loan.fee.mongo.FeeDocuments.AT;
+import static org.smartlibrary.loan.fee.mongo.FeeDocuments.CREDIT;
 import static org.smartlibrary.loan.fee.mongo.FeeDocuments.LAST;
 import static org.smartlibrary.loan.fee.mongo.FeeDocuments.LIBRARY;
 import static org.smartlibrary.loan.fee.mongo.FeeDocuments.OPEN;
@@ -70,13 +72,20 @@ final class MongoFees implements Fees {
 
   @Override
   public Money owedBy(ReaderId reader) {
-    var owed = Money.ZERO;
-    for (var open :
-        fees.find(open(eq(READER, reader.value())))
-            .projection(fields(include(OWED), excludeId()))) {
-      owed = owed.plus(new Money(open.getLong(OWED)));
+    return sum(open(eq(READER, reader.value())), OWED);
+  }
+
+  @Override
+  public Money creditOf(ReaderId reader) {
+    return sum(and(eq(READER, reader.value()), exists(CREDIT)), CREDIT);
+  }
+
+  private Money sum(Bson which, String amount) {
+    var sum = Money.ZERO;
+    for (var fee : fees.find(which).projection(fields(include(amount), excludeId()))) {
+      sum = sum.plus(new Money(fee.getLong(amount)));
     }
-    return owed;
+    return sum;
   }
 
   @Override

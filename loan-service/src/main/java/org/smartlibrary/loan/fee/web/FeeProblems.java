@@ -60,7 +60,7 @@ final class FeeProblems {
         .with("owed", refused.owed());
   }
 
-  private static ProblemType typeOf(Booking.Rule rule) {
+  static ProblemType typeOf(Booking.Rule rule) {
     return switch (rule) {
       case MORE_THAN_OWED ->
           new ProblemType(
@@ -81,6 +81,19 @@ final class FeeProblems {
               CONFLICT,
               "It was taken back before",
               "A payment or a waiver is taken back once. Book a new one, if that was wrong too.");
+      case NOTHING_PAID ->
+          new ProblemType(
+              "fee-nothing-paid",
+              CONFLICT,
+              "Nothing was paid",
+              "Only what was paid, and not given back before, can be given back.");
+      case MORE_THAN_CREDIT ->
+          new ProblemType(
+              "fee-more-than-credit",
+              CONFLICT,
+              "That is more than is to be given back",
+              "«credit» of the fee says how much the library owes to the reader. A payment that was a"
+                  + " mistake is taken back by a reversal.");
       case KEY_REUSED ->
           new ProblemType(
               "fee-key-reused",

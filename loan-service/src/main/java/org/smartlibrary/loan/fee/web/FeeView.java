@@ -11,7 +11,11 @@ import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.starter.security.Isil;
 
-/** A fee with everything that was booked on it. */
+/**
+ * A fee with everything that was booked on it.
+ *
+ * @param credit what is to be given back to the reader
+ */
 record FeeView(
     String id,
     ReaderId reader,
@@ -21,6 +25,7 @@ record FeeView(
     String about,
     Instant at,
     Money owed,
+    Money credit,
     List<EntryView> entries) {
 
   /** One line of the ledger, and what was owed after it. */
@@ -48,6 +53,31 @@ record FeeView(
     }
   }
 
+  /** As it is before anything is booked on it. */
+  static FeeView first(Charge charge) {
+    var entry =
+        new EntryView(
+            Entry.Kind.CHARGE,
+            charge.amount(),
+            charge.at(),
+            "charge",
+            charge.library(),
+            null,
+            null,
+            charge.amount());
+    return new FeeView(
+        charge.id(),
+        charge.reader(),
+        charge.library(),
+        charge.cause(),
+        charge.amount(),
+        charge.about(),
+        charge.at(),
+        charge.amount(),
+        Money.ZERO,
+        List.of(entry));
+  }
+
   static FeeView of(Fee fee) {
     var charge = fee.charge();
     return new FeeView(
@@ -59,6 +89,7 @@ record FeeView(
         charge.about(),
         charge.at(),
         fee.owed(),
+        fee.credit(),
         fee.entries().stream().map(EntryView::of).toList());
   }
 

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.fee.Booking;
 import org.smartlibrary.loan.fee.Entry;
@@ -28,8 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Fees")
 class TillController {
 
-  private static final String KEY = "Idempotency-Key";
-  private static final int LONGEST_REASON = 500;
+  static final String KEY = "Idempotency-Key";
 
   private final Till till;
   private final FeeDoor door;
@@ -53,10 +51,14 @@ class TillController {
   record ReversalForm(@Nullable String undoes, @Nullable String reason) {}
 
   /** What was booked. */
-  record Booked(String fee, FeeView.EntryView entry, Money owed) {
+  record Booked(String fee, FeeView.EntryView entry, Money owed, Money credit) {
 
     static Booked of(Fee fee, Entry entry) {
-      return new Booked(fee.charge().id(), FeeView.EntryView.of(entry), entry.left());
+      return new Booked(
+          fee.charge().id(),
+          FeeView.EntryView.of(entry),
+          entry.left().atLeast(Money.ZERO),
+          Money.ZERO.minus(entry.left()).atLeast(Money.ZERO));
     }
   }
 
@@ -70,7 +72,7 @@ class TillController {
       @RequestHeader(name = KEY, required = false) @Nullable String key,
       Caller caller) {
     var fee = door.attend(id, caller, "books a payment");
-    return book(id, new Order.Pay(amount(form.amount()), slip(key, fee, caller)));
+    return book(id, new Order.Pay(FeeFields.amount(form.amount()), slip(key, fee, caller)));
   }
 
   @PostMapping("/waivers")
@@ -86,7 +88,9 @@ class TillController {
     return book(
         id,
         new Order.Waive(
-            amount(form.amount()), text("/reason", form.reason()), slip(key, fee, caller)));
+            FeeFields.amount(form.amount()),
+            FeeFields.text("/reason", form.reason()),
+            slip(key, fee, caller)));
   }
 
   @PostMapping("/reversals")
@@ -102,9 +106,22 @@ class TillController {
     return book(
         id,
         new Order.Reverse(
-            text("/undoes", form.undoes()),
-            text("/reason", form.reason()),
+            FeeFields.text("/undoes", form.undoes()),
+            FeeFields.text("/reason", form.reason()),
             slip(key, fee, caller)));
+  }
+
+  @PostMapping("/refunds")
+  @Operation(
+      summary = "The reader gets back what is to be given back, all of it or a part: 201",
+      description = "For the staff of the library that charged, or above it.")
+  ResponseEntity<?> refund(
+      @PathVariable String id,
+      @RequestBody PaymentForm form,
+      @RequestHeader(name = KEY, required = false) @Nullable String key,
+      Caller caller) {
+    var fee = door.own(id, caller, "gives money back");
+    return book(id, new Order.Refund(FeeFields.amount(form.amount()), slip(key, fee, caller)));
   }
 
   private ResponseEntity<?> book(String fee, Order order) {
@@ -122,39 +139,6 @@ class TillController {
 
   private Order.Slip slip(@Nullable String key, Fee fee, Caller caller) {
     var desk = caller.isil().orElse(fee.charge().library());
-    return new Order.Slip(key(key), desk, caller.subject(), clock.instant());
-  }
-
-  private static String key(@Nullable String key) {
-    return Optional.ofNullable(key)
-        .filter(text -> text.matches("[0-9A-Za-z_-]{8,64}"))
-        .orElseThrow(
-            () ->
-                FeeProblems.KEY_MISSING
-                    .because("A booking needs an Idempotency-Key of 8 to 64 letters and digits.")
-                    .exception());
-  }
-
-  private static Money amount(@Nullable Money amount) {
-    return Optional.ofNullable(amount)
-        .filter(Money::isPositive)
-        .orElseThrow(
-            () ->
-                FeeProblems.FORM
-                    .because("A booking has an amount.")
-                    .error("/amount", "is required, in yuan and more than nothing")
-                    .exception());
-  }
-
-  private static String text(String pointer, @Nullable String text) {
-    return Optional.ofNullable(text)
-        .map(String::strip)
-        .filter(some -> !some.isEmpty() && some.length() <= LONGEST_REASON)
-        .orElseThrow(
-            () ->
-                FeeProblems.FORM
-                    .because("Something is missing.")
-                    .error(pointer, "is required, with at most 500 characters")
-                    .exception());
+    return new Order.Slip(FeeFields.key(key), desk, caller.subject(), clock.instant());
   }
 }
