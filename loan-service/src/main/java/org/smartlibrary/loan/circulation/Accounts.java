@@ -16,6 +16,9 @@ public interface Accounts extends HoldPlaces {
 
   Optional<Account> find(ReaderId reader);
 
+  /** Takes the account of a reader out who is erased. */
+  void forget(ReaderId reader);
+
   /** The next accounts behind this reader's, by their names; from the first one for null. */
   List<Account> behind(@Nullable ReaderId reader, int limit);
 

@@ -14,6 +14,12 @@ public sealed interface Activity {
 
   record Renewed(Loan loan, Instant at) implements Activity {}
 
+  /** The check-out was a mistake. */
+  record LendingUndone(Loan loan, Instant at) implements Activity {}
+
+  /** The check-in was a mistake: the loan goes on, under another name. */
+  record ReturnUndone(Loan loan, Instant at) implements Activity {}
+
   record Returned(Loan loan, Isil where, int daysLate, Instant at) implements Activity {}
 
   record Recalled(Loan loan, Instant at) implements Activity {}

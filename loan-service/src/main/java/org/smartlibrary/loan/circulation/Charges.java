@@ -7,6 +7,7 @@ import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.policy.Terms;
 import org.smartlibrary.loan.stock.StockItem;
+import org.smartlibrary.starter.security.Isil;
 
 /** What loans cost, each under a name of its own, so that it is charged once. */
 final class Charges {
@@ -35,10 +36,15 @@ final class Charges {
   }
 
   /** What is still owed of a charge is let off; what was paid is given back, or is not. */
-  static Stream<FollowUp> takeBack(String charge, Scan scan, String reason, boolean paidToo) {
-    var forgiven = new FollowUp.ForgiveCharge(charge, scan.at(), reason, scan.when());
-    var givenBack = new FollowUp.GiveBack(charge, scan.at(), reason, scan.when());
+  static Stream<FollowUp> takeBack(
+      String charge, Isil desk, Instant when, String reason, boolean paidToo) {
+    var forgiven = new FollowUp.ForgiveCharge(charge, desk, reason, when);
+    var givenBack = new FollowUp.GiveBack(charge, desk, reason, when);
     return paidToo ? Stream.of(forgiven, givenBack) : Stream.of(forgiven);
+  }
+
+  static String idOfDelay(LoanId loan) {
+    return loan + "|OVERDUE";
   }
 
   static String idOfLost(Loan loan) {

@@ -72,9 +72,13 @@ final class CheckIn {
     var delay = regulations.delay(loan, type, lostAt);
     var closing = closing(copy, loan, scan, ClosedLoan.Ending.FOUND_AGAIN, delay);
     boolean paidBack = regulations.givesBack(loan, type, lostAt, scan.when());
+    if (loan.isOfNobody()) {
+      return new Verdict.Changes<>(
+          copy.takeBack(loan, closing, Stream.of(), scan.ticket()), new Brought(closing, delay));
+    }
     var also =
         Stream.concat(
-            Charges.takeBack(Charges.idOfLost(loan), scan, FOUND, paidBack),
+            Charges.takeBack(Charges.idOfLost(loan), scan.at(), scan.when(), FOUND, paidBack),
             Charges.forDelay(loan, copy.item(), delay, scan.when()).stream());
     return new Verdict.Changes<>(
         copy.takeBack(loan, closing, also, scan.ticket()), new Brought(closing, delay));

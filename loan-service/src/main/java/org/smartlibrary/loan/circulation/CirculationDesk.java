@@ -34,6 +34,16 @@ public final class CirculationDesk {
     return counted("return", parts.checkIn().giveBack(scan));
   }
 
+  /** The check-in that closed this loan was a mistake: the loan goes on, under another name. */
+  public Answer<Lent> undoReturn(LoanId loan, Instant when, @Nullable Ticket ticket) {
+    return counted("undo-return", parts.returnUndo().undo(loan, when, ticket));
+  }
+
+  /** The check-out was a mistake; the copy as it stands now. */
+  public Answer<Copy> undoLending(LoanId loan, Instant when, @Nullable Ticket ticket) {
+    return counted("undo-lending", parts.lendingUndo().undo(loan, when, ticket));
+  }
+
   public Answer<Lent> lost(LoanId loan, Isil at, Instant when) {
     return counted("lost", parts.losses().lost(loan, at, when));
   }

@@ -42,7 +42,16 @@ public record ClosedLoan(
   public enum Ending {
     RETURNED,
     LOST,
-    FOUND_AGAIN
+    FOUND_AGAIN,
+    /** The check-out was a mistake. */
+    UNDONE,
+    /** The check-in was a mistake; another loan goes on with it. */
+    REOPENED;
+
+    /** Whether it never was, as far as anybody counts. */
+    public boolean isMistake() {
+      return this == UNDONE || this == REOPENED;
+    }
   }
 
   public ClosedLoan {
@@ -56,7 +65,7 @@ public record ClosedLoan(
         loan.item(),
         item.title(),
         item.type(),
-        loan.reader(),
+        loan.isOfNobody() ? null : loan.reader(),
         loan.group(),
         loan.home(),
         loan.library(),
@@ -69,6 +78,28 @@ public record ClosedLoan(
         where,
         delay.openDays(),
         loan.charged().plus(delay.fee()));
+  }
+
+  /** The same as a mistake, which nobody paid for and which leads to nobody. */
+  ClosedLoan mistaken(Ending mistake) {
+    return new ClosedLoan(
+        id,
+        item,
+        title,
+        type,
+        null,
+        group,
+        home,
+        library,
+        lentAt,
+        due,
+        renewals,
+        others,
+        mistake,
+        closedAt,
+        closedIn,
+        0,
+        Money.ZERO);
   }
 
   /** Says of no reader what the reader had. */

@@ -10,7 +10,10 @@ import org.smartlibrary.starter.web.PageRequest;
 /** The loans that are over. */
 public interface ClosedLoans {
 
-  /** Files it; one that was filed before is replaced, and its link to the reader stays cut. */
+  /**
+   * Files it; one that was filed before is replaced, unless it was a mistake, and its link to the
+   * reader stays cut.
+   */
   void file(ClosedLoan loan);
 
   Optional<ClosedLoan> find(LoanId id);

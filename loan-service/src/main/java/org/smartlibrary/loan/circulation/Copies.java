@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
@@ -34,6 +35,9 @@ public interface Copies {
 
   /** What is on its way, the longest first. */
   Page<Copy> inTransit(TransitQuery query, PageRequest request);
+
+  /** What a reader has lost and nobody has found. */
+  List<Copy> lostBy(ReaderId reader);
 
   /** What was looked for at a library in vain, the longest missing first. */
   Page<Copy> missing(Isil at, PageRequest request);

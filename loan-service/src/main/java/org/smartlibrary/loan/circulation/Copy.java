@@ -20,6 +20,7 @@ import org.smartlibrary.starter.security.Isil;
  * @param version 0 for one that never circulated
  * @param followUps what earlier decisions still ask of other documents
  * @param answers the last requests that were decided, the newest last
+ * @param lastReturn the check-in after which nothing happened; null when something did
  * @param visit its stay at another library, to which its owner lent it
  */
 public record Copy(
@@ -29,7 +30,8 @@ public record Copy(
     long version,
     List<FollowUp> followUps,
     List<Answered> answers,
-    @Nullable Visit visit) {
+    @Nullable Visit visit,
+    @Nullable LastReturn lastReturn) {
 
   private static final int REMEMBERED = 6;
 
@@ -46,7 +48,7 @@ public record Copy(
       long version,
       List<FollowUp> followUps,
       List<Answered> answers) {
-    this(item, home, custody, version, followUps, answers, null);
+    this(item, home, custody, version, followUps, answers, null, null);
   }
 
   /** One that never circulated: it stands where it belongs. */
@@ -84,7 +86,7 @@ public record Copy(
 
   /** The same copy as its catalogue describes it now. */
   Copy describedAs(StockItem now, Isil homeNow) {
-    return new Copy(now, homeNow, custody, version, followUps, answers, visit);
+    return new Copy(now, homeNow, custody, version, followUps, answers, visit, lastReturn);
   }
 
   /**
@@ -123,9 +125,66 @@ public record Copy(
             also);
     var next =
         next(new Custody.BeingSorted(closed.closedIn(), null), followUps)
+            .after(undoable(loan, closed))
             .answering(ticket, loan.id(), null, closed.closedAt());
     var told = new Activity.Returned(loan, closed.closedIn(), closed.daysLate(), closed.closedAt());
     return new Step(next, List.of(told), false, closed.closedAt());
+  }
+
+  /**
+   * What was lost and is found cannot be lost again by a mistake; what another library has lent goes
+   * back to its owner.
+   */
+  private @Nullable LastReturn undoable(Loan loan, ClosedLoan closed) {
+    return switch (custody) {
+      case Custody.OnLoan _ when visit != null -> null;
+      case Custody.OnLoan _ -> LastReturn.of(loan, null, closed);
+      case Custody.ClaimedReturned(_, var since) -> LastReturn.of(loan, since, closed);
+      default -> null;
+    };
+  }
+
+  /** The check-in was a mistake: the reader has it, under a loan that goes on with the old one. */
+  Step giveAgain(
+      Loan again,
+      @Nullable Instant claimedAt,
+      ClosedLoan old,
+      Stream<FollowUp> fees,
+      @Nullable Ticket ticket,
+      Instant now) {
+    var freed =
+        custody.keptFor().<FollowUp>map(turn -> new FollowUp.HoldFallsBack(turn.hold())).stream();
+    var followUps =
+        Stream.of(Stream.<FollowUp>of(new FollowUp.FileLoan(old)), fees, freed)
+            .flatMap(each -> each);
+    var next =
+        next(
+                claimedAt == null
+                    ? new Custody.OnLoan(again)
+                    : new Custody.ClaimedReturned(again, claimedAt),
+                followUps)
+            .answering(ticket, again.id(), again.due(), now);
+    return next.shown(now, new Activity.ReturnUndone(again, now));
+  }
+
+  /** The check-out was a mistake: the copy is in the librarian's hands. */
+  Step takeFromNobody(Loan loan, ClosedLoan undone, @Nullable Ticket ticket) {
+    var now = undone.closedAt();
+    var next =
+        next(
+                new Custody.BeingSorted(undone.closedIn(), null),
+                Stream.of(
+                    new FollowUp.LeaveAccount(loan.reader(), loan.id()),
+                    new FollowUp.FileLoan(undone),
+                    new FollowUp.ReaderUnserved(loan.reader(), loan.lentAt())))
+            .answering(ticket, loan.id(), null, now);
+    return new Step(next, List.of(new Activity.LendingUndone(loan, now)), false, now);
+  }
+
+  /** The reader is erased: whoever lost it is forgotten. */
+  Step forgetWhoLostIt(Loan lost, Instant since, Instant now) {
+    return new Step(
+        next(new Custody.Lost(lost.ofNobody(), since), Stream.of()), List.of(), false, now);
   }
 
   Step declareLost(Loan loan, ClosedLoan closed, FollowUp charge) {
@@ -221,12 +280,12 @@ public record Copy(
   }
 
   private Copy staying(@Nullable Visit stay) {
-    return new Copy(item, home, custody, version, followUps, answers, stay);
+    return new Copy(item, home, custody, version, followUps, answers, stay, null);
   }
 
   /** All that was asked of other documents is done, and it is known where the copy goes. */
   Step settle(Custody sorted, @Nullable Visit stay, Instant now) {
-    var next = new Copy(item, home, sorted, version + 1, List.of(), answers, stay);
+    var next = new Copy(item, home, sorted, version + 1, List.of(), answers, stay, lastReturn);
     return new Step(next, List.of(), !sorted.equals(custody), now);
   }
 
@@ -238,7 +297,12 @@ public record Copy(
         version + 1,
         Stream.concat(followUps.stream(), more).toList(),
         answers,
-        visit);
+        visit,
+        null);
+  }
+
+  private Copy after(@Nullable LastReturn last) {
+    return new Copy(item, home, custody, version, followUps, answers, visit, last);
   }
 
   private Copy answering(
@@ -256,7 +320,8 @@ public record Copy(
         version,
         followUps,
         remembered.subList(forgotten, remembered.size()),
-        visit);
+        visit,
+        lastReturn);
   }
 
   private Step shown(Instant now, Activity... told) {

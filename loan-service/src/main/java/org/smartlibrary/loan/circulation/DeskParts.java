@@ -19,6 +19,8 @@ public record DeskParts(
     CheckOut checkOut,
     CheckIn checkIn,
     Renewal renewal,
+    ReturnUndo returnUndo,
+    LendingUndo lendingUndo,
     Losses losses,
     Recalls recalls,
     Transits transits,
@@ -69,13 +71,15 @@ public record DeskParts(
         new CheckOut(file, decisions, regulations, money.ledger(), places, kept.closed()),
         new CheckIn(file, decisions, regulations, kept.closed()),
         new Renewal(loans, decisions, regulations, people.readers(), money.ledger(), line),
+        new ReturnUndo(kept, decisions, regulations, places, people.readers(), retention.undoFor()),
+        new LendingUndo(kept, decisions, retention.undoFor()),
         new Losses(loans, decisions, regulations),
         new Recalls(loans, decisions, regulations, line),
         new Transits(kept.copies(), decisions),
         search,
         new HoldShelf(kept.copies(), file, decisions, search, clock),
         new LendingOut(stock, file, decisions, clock),
-        new LoanTies(kept.copies(), kept.closed()),
+        new LoanTies(kept, settlement, clock),
         new Sweeper(kept, settlement, places, people.readers(), meters, retention, clock));
   }
 

@@ -34,5 +34,8 @@ public sealed interface FollowUp {
   /** The reader has a copy since then, and waits for its like no more. */
   record ReaderServed(ReaderId reader, Instant since) implements FollowUp {}
 
+  /** The reader does not have the copy after all, that was lent by mistake at this moment. */
+  record ReaderUnserved(ReaderId reader, Instant since) implements FollowUp {}
+
   record HoldSent(HoldId hold, Isil from) implements FollowUp {}
 }

@@ -40,6 +40,9 @@ public record Loan(
     due = due.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** In the place of a reader who was erased. */
+  static final ReaderId NOBODY = new ReaderId("erased");
+
   public boolean isOverdue(Instant now) {
     return now.isAfter(due);
   }
@@ -67,6 +70,15 @@ public record Loan(
   Loan recalledUntil(Instant sooner, Instant now) {
     return new Loan(
         id, item, reader, group, home, library, lentAt, sooner, renewals, others, charged, now);
+  }
+
+  Loan ofNobody() {
+    return new Loan(
+        id, item, NOBODY, group, home, library, lentAt, due, renewals, others, charged, recalledAt);
+  }
+
+  boolean isOfNobody() {
+    return reader.equals(NOBODY);
   }
 
   /** Says of no reader what the reader has. */

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offlineFor how long ago what a desk did offline may have happened
  * @param offlineKept how long the answers to offline actions are kept
  * @param settleAfter how old a follow-up must be before the sweeper takes it for forgotten
+ * @param undoFor how long a mistaken check-out or check-in can be undone
  */
 @ConfigurationProperties("loan.circulation")
 public record RetentionSettings(
     @DefaultValue("7d") Duration linkedFor,
     @DefaultValue("7d") Duration offlineFor,
     @DefaultValue("30d") Duration offlineKept,
-    @DefaultValue("30s") Duration settleAfter) {}
+    @DefaultValue("30s") Duration settleAfter,
+    @DefaultValue("15m") Duration undoFor) {}

@@ -71,6 +71,8 @@ final class Settlement {
       case FollowUp.HoldFallsBack(var hold) -> line.fallsBack(hold, copy.item());
       case FollowUp.HoldMissed(var hold) -> line.missed(hold, copy.item());
       case FollowUp.ReaderServed(var reader, var since) -> line.served(reader, copy.item(), since);
+      case FollowUp.ReaderUnserved(var reader, var since) ->
+          line.unserved(reader, copy.item(), since);
       case FollowUp.HoldSent(var hold, var from) -> line.sent(hold, copy.item(), from);
     }
   }

@@ -46,4 +46,10 @@ public interface WaitingLine {
    * over, and another copy that was kept for it goes to the next in line.
    */
   void served(ReaderId reader, StockItem copy, Instant since);
+
+  /**
+   * The reader did not take this copy home, which was lent by mistake at this moment: what ended by
+   * that is waited for again, at its old place.
+   */
+  void unserved(ReaderId reader, StockItem copy, Instant since);
 }

@@ -207,6 +207,20 @@ public record Hold(
         : none();
   }
 
+  /**
+   * The copy that it ended with was lent by mistake, not before this moment: it is asked for once
+   * more, and its place in line is the old one.
+   */
+  Optional<Step> reopened(ItemKey item, Instant lentAt, Instant now) {
+    return state.equals(new Fulfilled(item)) && !since.isBefore(lentAt)
+        ? Optional.of(Step.of(owing(without(errands)).to(new Asked(), now)))
+        : none();
+  }
+
+  private static List<Errand> without(List<Errand> errands) {
+    return errands.stream().filter(errand -> !(errand instanceof Errand.LeaveAccount)).toList();
+  }
+
   Optional<Step> cancelled(Instant now) {
     return state.phase().isOpen()
         ? Optional.of(over(new Cancelled(), Outcome.CANCELLED, now))

@@ -68,7 +68,7 @@ public final class HoldParts {
   }
 
   public WaitingLine line() {
-    return new Line(holds, titles, eligibility, pickupTime, errands, clock);
+    return new Line(holds, titles, eligibility, pickupTime, placing, errands, clock);
   }
 
   public Placing placing() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.smartlibrary.loan.circulation.HoldId;
@@ -13,6 +14,7 @@ import org.smartlibrary.loan.circulation.WaitingLine;
 import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.starter.web.PageRequest;
 
 /**
  * The line as the desk asks it. The first for whom a copy is eligible gets it by replacing the
@@ -21,10 +23,13 @@ import org.smartlibrary.starter.security.Isil;
  */
 public final class Line implements WaitingLine {
 
+  private static final PageRequest SOME = new PageRequest(0, 1000);
+
   private final Holds holds;
   private final Titles titles;
   private final Eligibility eligibility;
   private final PickupTime pickupTime;
+  private final Placing placing;
   private final Errands errands;
   private final Clock clock;
 
@@ -33,12 +38,14 @@ public final class Line implements WaitingLine {
       Titles titles,
       Eligibility eligibility,
       PickupTime pickupTime,
+      Placing placing,
       Errands errands,
       Clock clock) {
     this.holds = holds;
     this.titles = titles;
     this.eligibility = eligibility;
     this.pickupTime = pickupTime;
+    this.placing = placing;
     this.errands = errands;
     this.clock = clock;
   }
@@ -155,6 +162,15 @@ public final class Line implements WaitingLine {
         .filter(hold -> wishes.contains(hold.wish()) && !hold.placedAt().isAfter(since))
         .flatMap(hold -> holds.change(hold.id(), it -> it.served(copy.key(), now())).stream())
         .forEach(step -> errands.run(step.hold()));
+  }
+
+  @Override
+  public void unserved(ReaderId reader, StockItem copy, Instant since) {
+    var ended = new Holds.HoldQuery(reader, null, null, Set.of(HoldPhase.FULFILLED));
+    holds.page(ended, SOME).items().stream()
+        .flatMap(
+            hold -> holds.change(hold.id(), it -> it.reopened(copy.key(), since, now())).stream())
+        .forEach(step -> placing.complete(step.hold(), true));
   }
 
   private boolean mayHave(Hold hold, StockItem copy, Isil at, Instant now) {

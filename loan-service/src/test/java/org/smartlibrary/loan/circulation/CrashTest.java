@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The process ends before each of its writes, and nothing is lost or done twice. */
 class CrashTest {
 
-  private static final int WRITES_OF_THE_WHOLE_STORY = 90;
+  private static final int WRITES_OF_THE_WHOLE_STORY = 120;
 
   static List<Integer> everyWrite() {
     return java.util.stream.IntStream.range(0, WRITES_OF_THE_WHOLE_STORY).boxed().toList();
@@ -84,6 +84,27 @@ class CrashTest {
       survive(paper, () -> paper.giveBack(one, CITY));
       survive(paper, () -> paper.desk.found(paper.scan(two, COUNTY)));
       survive(paper, () -> paper.desk.lend(paper.li, paper.scan(two, COUNTY)));
+      survive(paper, () -> undoLending(two.key()));
+      survive(paper, () -> paper.lend(paper.li, two));
+      paper.pass(36);
+      survive(paper, () -> paper.giveBack(two, COUNTY));
+      survive(paper, () -> undoReturn(two.key()));
+    }
+
+    private void undoLending(org.smartlibrary.loan.stock.ItemKey key) {
+      paper
+          .copies()
+          .find(key)
+          .flatMap(Copy::openLoan)
+          .ifPresent(loan -> paper.desk.undoLending(loan.id(), paper.clock.instant(), null));
+    }
+
+    private void undoReturn(org.smartlibrary.loan.stock.ItemKey key) {
+      paper
+          .copies()
+          .find(key)
+          .map(Copy::lastReturn)
+          .ifPresent(it -> paper.desk.undoReturn(it.loan(), paper.clock.instant(), null));
     }
 
     private void send(org.smartlibrary.loan.stock.ItemKey key) {

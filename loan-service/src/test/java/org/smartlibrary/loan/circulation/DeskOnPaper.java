@@ -55,6 +55,7 @@ public final class DeskOnPaper {
   int renewals = 2;
   int loanLimit = 3;
   boolean floats;
+  int lostRefundDays = 180;
 
   public DeskOnPaper(Reader... others) {
     this(null, others);
@@ -84,7 +85,8 @@ public final class DeskOnPaper {
                 Duration.ofDays(7),
                 Duration.ofDays(7),
                 Duration.ofDays(30),
-                Duration.ofSeconds(30)),
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(15)),
             clock);
     desk = parts.desk();
     line.isOf(parts.keptCopies(), kept.accounts());
@@ -114,7 +116,7 @@ public final class DeskOnPaper {
         5,
         21,
         new Money(500),
-        180);
+        lostRefundDays);
   }
 
   private static Libraries libraries() {

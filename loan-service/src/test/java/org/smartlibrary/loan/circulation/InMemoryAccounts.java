@@ -73,6 +73,12 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
+  public synchronized void forget(ReaderId reader) {
+    fuse.write();
+    accounts.remove(reader.value());
+  }
+
+  @Override
   public synchronized List<Account> behind(@Nullable ReaderId reader, int limit) {
     return accounts.values().stream()
         .filter(it -> reader == null || it.reader().value().compareTo(reader.value()) > 0)

@@ -28,7 +28,9 @@ public final class InMemoryClosedLoans implements ClosedLoans {
   public synchronized void file(ClosedLoan loan) {
     fuse.write();
     var known = loans.get(loan.id());
-    loans.put(loan.id(), known != null && known.reader() == null ? unlinked(loan) : loan);
+    if (known == null || !known.ending().isMistake()) {
+      loans.put(loan.id(), known != null && known.reader() == null ? unlinked(loan) : loan);
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.Page;
@@ -105,6 +106,15 @@ public final class InMemoryCopies implements Copies {
   private static boolean asked(TransitQuery query, Transit way) {
     return (query.from() == null || query.from().equals(way.from()))
         && (query.to() == null || query.to().equals(way.to()));
+  }
+
+  @Override
+  public synchronized List<Copy> lostBy(ReaderId reader) {
+    return all().stream()
+        .filter(
+            copy ->
+                copy.custody() instanceof Custody.Lost(var loan, _) && loan.reader().equals(reader))
+        .toList();
   }
 
   @Override

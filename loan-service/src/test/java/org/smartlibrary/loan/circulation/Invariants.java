@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.smartlibrary.loan.fee.Entry;
+import org.smartlibrary.loan.fee.FeeQuery;
 import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.stock.ItemKey;
+import org.smartlibrary.starter.web.PageRequest;
 
 /** What holds at every desk, whatever was done at it and wherever it crashed. */
 final class Invariants {
@@ -77,7 +80,8 @@ final class Invariants {
     var seen = new HashSet<LoanId>();
     for (var step : paper.copies().told()) {
       for (var told : step.told()) {
-        if (told instanceof Activity.Lent(var loan, _)) {
+        if (told instanceof Activity.Lent || told instanceof Activity.ReturnUndone) {
+          var loan = told.loan();
           assertThat(seen.add(loan.id())).isTrue();
           assertThat(open.contains(loan.id()))
               .isNotEqualTo(paper.kept.closed().find(loan.id()).isPresent());
@@ -91,13 +95,24 @@ final class Invariants {
       var cost =
           paper.copies().told().stream()
               .flatMap(step -> step.told().stream())
-              .filter(told -> told instanceof Activity.Lent)
+              .filter(
+                  told -> told instanceof Activity.Lent || told instanceof Activity.ReturnUndone)
               .map(Activity::loan)
               .filter(loan -> loan.reader().equals(reader.id()))
               .map(loan -> cost(paper, loan))
               .reduce(Money.ZERO, Money::plus);
-      assertThat(paper.till.owedBy(reader.id())).isEqualTo(cost);
+      var owed = paper.till.owedBy(reader.id()).minus(paper.fees.creditOf(reader.id()));
+      assertThat(owed).isEqualTo(cost.minus(paid(paper, reader)));
     }
+  }
+
+  private static Money paid(DeskOnPaper paper, Reader reader) {
+    var all = new FeeQuery(Optional.of(reader.id()), Optional.empty(), Optional.empty());
+    return paper.fees.page(all, new PageRequest(0, 1000)).items().stream()
+        .flatMap(fee -> fee.entries().stream())
+        .filter(entry -> entry.kind() == Entry.Kind.PAYMENT)
+        .map(Entry::amount)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   private static Money cost(DeskOnPaper paper, Loan lent) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.loan.fee.Charge;
@@ -60,7 +61,8 @@ public abstract class KeptContract {
             new Custody.ClaimedReturned(loan, NOW),
             new Custody.Missing(THERE, NOW))) {
       var item = DeskOnPaper.item("c" + number++, number % 2 == 0 ? null : 2980L, false, false);
-      var copy = new Copy(item, HERE, of(custody, item), 1, followUps(), answers());
+      var copy =
+          new Copy(item, HERE, of(custody, item), 1, followUps(), answers(), null, lastReturn(number));
       assertThat(kept.copies().save(step(copy))).isTrue();
       assertThat(kept.copies().find(item.key())).contains(copy);
     }
@@ -80,7 +82,8 @@ public abstract class KeptContract {
               1,
               List.of(),
               List.of(),
-              visit);
+              visit,
+              null);
       kept.copies().save(step(lent));
       assertThat(kept.copies().find(item.key())).contains(lent);
       kept.copies().save(lent.settle(new Custody.OnShelf(HERE), null, NOW));
@@ -115,6 +118,47 @@ public abstract class KeptContract {
         loan.recalledAt());
   }
 
+  private static @Nullable LastReturn lastReturn(int number) {
+    return switch (number % 3) {
+      case 0 -> null;
+      case 1 -> new LastReturn(new LoanId("l"), NOW, new Money(40), null, null, false);
+      default -> new LastReturn(new LoanId("l"), NOW, Money.ZERO, NOW, day(1), true);
+    };
+  }
+
+  @Test
+  void whatAReaderLostIsFoundByTheReader() {
+    var item = DeskOnPaper.item("1", null, false, false);
+    var lost = new Custody.Lost(of(loan("l", WANG, 30), item), NOW);
+    kept.copies().save(step(new Copy(item, HERE, lost, 1, List.of(), List.of())));
+    lend("2", loan("m", WANG, 30));
+
+    var copy = kept.copies().lostBy(WANG);
+    assertThat(copy).extracting(Copy::item).containsExactly(item);
+    kept.copies().save(copy.getFirst().forgetWhoLostIt(lost.loan(), NOW, NOW));
+    assertThat(kept.copies().lostBy(WANG)).isEmpty();
+    assertThat(kept.copies().find(item.key()).orElseThrow().custody())
+        .isInstanceOf(Custody.Lost.class);
+  }
+
+  @Test
+  void anErasedReaderHasNoAccount() {
+    claim("a", 2);
+    kept.accounts().forget(WANG);
+    assertThat(kept.accounts().find(WANG)).isEmpty();
+  }
+
+  @Test
+  void whatWasAMistakeStaysOne() {
+    var returned = closed("1", WANG, 0);
+    kept.closed().file(returned);
+    var mistake = returned.mistaken(ClosedLoan.Ending.REOPENED);
+    kept.closed().file(mistake);
+    kept.closed().file(returned);
+    assertThat(kept.closed().find(returned.id())).contains(mistake);
+    assertThat(kept.closed().of(WANG, ALL).items()).isEmpty();
+  }
+
   private static List<FollowUp> followUps() {
     var charge = new Charge("c", WANG, HERE, Charge.Cause.OVERDUE, new Money(30), "红楼梦", NOW);
     return List.of(
@@ -127,6 +171,7 @@ public abstract class KeptContract {
         new FollowUp.HoldFallsBack(new HoldId("h")),
         new FollowUp.HoldMissed(new HoldId("h")),
         new FollowUp.ReaderServed(WANG, NOW),
+        new FollowUp.ReaderUnserved(WANG, NOW),
         new FollowUp.HoldSent(new HoldId("h"), HERE));
   }
 
@@ -311,7 +356,7 @@ public abstract class KeptContract {
     return kept.accounts().claim(WANG, place(loan, null), limit);
   }
 
-  private static LoanPlace place(String loan, @org.jspecify.annotations.Nullable String key) {
+  private static LoanPlace place(String loan, @Nullable String key) {
     return new LoanPlace(
         new LoanId(loan), DeskOnPaper.item("1", null, false, false).key(), NOW, key);
   }

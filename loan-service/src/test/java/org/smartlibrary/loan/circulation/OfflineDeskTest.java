@@ -27,7 +27,11 @@ class OfflineDeskTest {
           paper.readers,
           answers,
           new RetentionSettings(
-              Duration.ofDays(7), Duration.ofDays(7), Duration.ofDays(30), Duration.ofSeconds(30)),
+              Duration.ofDays(7),
+              Duration.ofDays(7),
+              Duration.ofDays(30),
+              Duration.ofSeconds(30),
+              Duration.ofMinutes(15)),
           paper.clock);
 
   @Test

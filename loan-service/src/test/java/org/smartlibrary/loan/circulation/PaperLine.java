@@ -31,10 +31,14 @@ public final class PaperLine implements WaitingLine {
   private final Set<HoldId> sent = new HashSet<>();
   private final Clock clock;
   private final Fuse fuse;
+  private final List<End> ended = new ArrayList<>();
   private final Set<HoldId> freeing = new HashSet<>();
   private int joined;
   private @Nullable KeptCopies copies;
   private @Nullable HoldPlaces places;
+
+  /** Whose waiting ended with which copy. */
+  private record End(Turn turn, ItemKey copy, Instant at) {}
 
   public PaperLine(Clock clock, Fuse fuse) {
     this.clock = clock;
@@ -112,8 +116,7 @@ public final class PaperLine implements WaitingLine {
   @Override
   public synchronized void fulfilled(HoldId hold, StockItem copy) {
     fuse.write();
-    fulfilled.add(hold);
-    given.remove(hold);
+    end(hold, copy);
   }
 
   @Override
@@ -152,8 +155,37 @@ public final class PaperLine implements WaitingLine {
         freeing.remove(hold);
       }
     }
-    fulfilled.add(hold);
+    end(hold, taken);
+  }
+
+  private void end(HoldId hold, StockItem copy) {
+    var turn = all.get(hold);
+    if (turn != null && fulfilled.add(hold)) {
+      ended.add(new End(turn, copy.key(), clock.instant()));
+    }
     leave(hold);
+  }
+
+  @Override
+  public synchronized void unserved(ReaderId reader, StockItem copy, Instant since) {
+    fuse.write();
+    for (var end : List.copyOf(ended)) {
+      if (end.turn().reader().equals(reader)
+          && end.copy().equals(copy.key())
+          && !end.at().isBefore(since)) {
+        ended.remove(end);
+        again(end.turn());
+      }
+    }
+  }
+
+  private void again(Turn turn) {
+    if (places != null) {
+      places.claim(turn.reader(), turn.hold(), 1000);
+    }
+    fulfilled.remove(turn.hold());
+    all.put(turn.hold(), turn);
+    waiting.addFirst(turn);
   }
 
   synchronized boolean wasSent(HoldId hold) {

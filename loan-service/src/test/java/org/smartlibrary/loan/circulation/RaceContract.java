@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.loan.fee.Money;
 import org.smartlibrary.loan.patron.Reader;
 
 /** Sixty-four desks at once: one wins, and each of the others is told why it did not. */
@@ -156,6 +157,63 @@ public abstract class RaceContract {
     assertThat(paper.line.given()).isEmpty();
     assertThat(paper.custody(kept).keptFor()).isEmpty();
     assertThat(holds(paper.li)).isEmpty();
+  }
+
+  @Test
+  void aCheckInThatIsUndoneWhileTheCopyIsLentOnIsUndoneOrLentOn() {
+    var book = paper.book("1");
+    var loan = paper.lent(paper.wang, book);
+    done(paper.giveBack(book, COUNTY));
+
+    var answers =
+        atOnce(
+            i ->
+                i % 2 == 0
+                    ? paper.lend(crowd[i], book)
+                    : paper.desk.undoReturn(loan.id(), paper.clock.instant(), null));
+
+    assertThat(outcomes(answers).get("done")).isEqualTo(1L);
+    assertThat(outcomes(answers).keySet())
+        // Each who undoes takes a place for a moment: more of them than the limit has are told so.
+        .isSubsetOf("done", "ON_LOAN_ALREADY", "UNDO_OVERTAKEN", "LIMIT_REACHED");
+    var holder = loan(book).reader();
+    assertThat(places(paper.wang)).hasSize(holder.equals(paper.wang.id()) ? 1 : 0);
+    for (var reader : crowd) {
+      assertThat(places(reader)).hasSize(reader.id().equals(holder) ? 1 : 0);
+    }
+  }
+
+  @Test
+  void oneCheckInIsUndoneOnceHoweverManyUndoIt() {
+    var book = paper.book("1");
+    var loan = paper.lent(paper.wang, book);
+    paper.pass(37);
+    done(paper.giveBack(book, COUNTY));
+    var ticket = Ticket.of("desk", "undo", "this");
+
+    var answers = atOnce(_ -> paper.desk.undoReturn(loan.id(), paper.clock.instant(), ticket));
+
+    assertThat(answers).allMatch(answer -> answer.equals(answers.getFirst()));
+    assertThat(places(paper.wang)).extracting(LoanPlace::loan).containsExactly(loan(book).id());
+    assertThat(paper.till.owedBy(paper.wang.id())).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void aCheckOutThatIsUndoneWhileTheCopyIsReturnedEndsOnce() {
+    var book = paper.book("1");
+    var loan = paper.lent(paper.wang, book);
+
+    var answers =
+        atOnce(
+            i ->
+                i % 2 == 0
+                    ? paper.giveBack(book, COUNTY)
+                    : paper.desk.undoLending(loan.id(), paper.clock.instant(), null));
+
+    assertThat(outcomes(answers).get("done")).isEqualTo(1L);
+    assertThat(outcomes(answers).keySet()).isSubsetOf("done", "NOT_ON_LOAN", "UNDO_OVERTAKEN");
+    assertThat(paper.custody(book)).isEqualTo(new Custody.OnShelf(COUNTY));
+    assertThat(places(paper.wang)).isEmpty();
   }
 
   private List<HoldId> holds(Reader reader) {

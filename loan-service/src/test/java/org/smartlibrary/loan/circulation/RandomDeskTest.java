@@ -6,9 +6,12 @@ import static org.smartlibrary.loan.circulation.DeskOnPaper.TOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.smartlibrary.loan.fee.Money;
+import org.smartlibrary.loan.fee.Order;
 import org.smartlibrary.loan.patron.Reader;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.starter.security.Isil;
@@ -38,6 +41,7 @@ class RandomDeskTest {
     private final List<Turn> turns = new ArrayList<>();
     private final Random random;
     private final boolean crashes;
+    private int payments;
 
     Day(Random random, boolean crashes) {
       this.random = random;
@@ -46,6 +50,7 @@ class RandomDeskTest {
         books.add(paper.book("b" + i));
       }
       paper.floats = random.nextBoolean();
+      paper.lostRefundDays = 3650;
     }
 
     void runs() {
@@ -67,7 +72,7 @@ class RandomDeskTest {
       var at = one(DESKS);
       var now = paper.clock.instant();
       var loan = paper.copies().find(book.key()).flatMap(Copy::openLoan);
-      switch (random.nextInt(14)) {
+      switch (random.nextInt(20)) {
         case 0, 1, 2 -> paper.desk.lend(one(readers), paper.scan(book, at));
         case 3, 4 -> paper.giveBack(book, at);
         case 5 -> loan.ifPresent(paper::renew);
@@ -78,6 +83,9 @@ class RandomDeskTest {
         case 10 -> paper.pass(random.nextInt(20));
         case 11 -> paper.desk.missing(paper.scan(book, at));
         case 12 -> search(book, at);
+        case 13, 14 -> loan.ifPresent(it -> paper.desk.undoLending(it.id(), now, null));
+        case 15, 16 -> undoReturn(book);
+        case 17 -> pay(one(readers));
         default -> loan.ifPresent(it -> lose(it, at));
       }
     }
@@ -97,6 +105,23 @@ class RandomDeskTest {
         } else {
           paper.desk.received(transit.id(), at, paper.clock.instant());
         }
+      }
+    }
+
+    private void undoReturn(StockItem book) {
+      paper
+          .copies()
+          .find(book.key())
+          .flatMap(copy -> Optional.ofNullable(copy.lastReturn()))
+          .ifPresent(it -> paper.desk.undoReturn(it.loan(), paper.clock.instant(), null));
+    }
+
+    private void pay(Reader reader) {
+      for (var fee : paper.fees.open(reader.id())) {
+        var key = "payment-" + payments++;
+        var slip = new Order.Slip(key, COUNTY, null, paper.clock.instant());
+        var amount = new Money(1 + random.nextInt((int) fee.owed().fen()));
+        paper.till.book(fee.charge().id(), new Order.Pay(amount, slip));
       }
     }
 

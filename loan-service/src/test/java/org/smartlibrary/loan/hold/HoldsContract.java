@@ -63,7 +63,8 @@ public abstract class HoldsContract {
     write(hold -> hold.moved(new UnionId("other" + mine)), waiting("4", NOW));
     var allocated = write(hold -> hold.allocated(copy, pickup, NOW), waiting("5", NOW));
     write(hold -> hold.fulfilled(copy, NOW), allocated);
-    write(hold -> hold.served(copy, NOW), waiting("6", NOW));
+    var served = write(hold -> hold.served(copy, NOW), waiting("6", NOW));
+    write(hold -> hold.reopened(copy, NOW, NOW), served);
   }
 
   @Test

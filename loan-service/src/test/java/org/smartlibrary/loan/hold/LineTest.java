@@ -198,6 +198,28 @@ class LineTest {
   }
 
   @Test
+  void whoGotACopyByMistakeStandsInLineAgainAtTheOldPlace() {
+    var copy = world.lent(COUNTY, "1");
+    var first = world.place("a", BRANCH);
+    var second = world.place("b", BRANCH);
+    world.brought(copy, BRANCH);
+    var lentAt = world.clock.instant();
+    world.shelves.lend(copy.key(), NOON.plus(Duration.ofDays(40)));
+    world.line.fulfilled(first.id(), copy);
+    world.line.unserved(new ReaderId("a"), copy, lentAt.plusMillis(1));
+    assertThat(world.phase(first)).isEqualTo(HoldPhase.FULFILLED);
+
+    for (int again = 0; again < 2; again++) {
+      world.line.unserved(new ReaderId("a"), copy, lentAt);
+    }
+    assertThat(world.phase(first)).isEqualTo(HoldPhase.WAITING);
+    assertThat(world.now(first).place()).isEqualTo(first.place());
+    assertThat(world.shelves.holdsOf(new ReaderId("a"))).containsExactly(first.id());
+    assertThat(world.brought(copy, BRANCH)).map(Turn::hold).contains(first.id());
+    assertThat(world.phase(second)).isEqualTo(HoldPhase.WAITING);
+  }
+
+  @Test
   void whatNobodyCollectsGoesToTheNextInLineAndIsFoundOnTheShelf() {
     var copy = world.lent(COUNTY, "1");
     var first = world.place("a", BRANCH);

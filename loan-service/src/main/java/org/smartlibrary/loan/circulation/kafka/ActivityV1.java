@@ -30,6 +30,8 @@ record ActivityV1(
   static String type(Activity activity) {
     return switch (activity) {
       case Activity.Lent _ -> "org.smartlibrary.loan.lent.v1";
+      case Activity.LendingUndone _ -> "org.smartlibrary.loan.lending-undone.v1";
+      case Activity.ReturnUndone _ -> "org.smartlibrary.loan.return-undone.v1";
       case Activity.Renewed _ -> "org.smartlibrary.loan.renewed.v1";
       case Activity.Returned _ -> "org.smartlibrary.loan.returned.v1";
       case Activity.Recalled _ -> "org.smartlibrary.loan.recalled.v1";
@@ -41,11 +43,11 @@ record ActivityV1(
   static ActivityV1 of(Activity activity, Copy copy, String pseudonym) {
     var loan = activity.loan();
     return switch (activity) {
-      case Activity.Lent _, Activity.Renewed _, Activity.Recalled _ ->
+      case Activity.Lent _, Activity.Renewed _, Activity.Recalled _, Activity.ReturnUndone _ ->
           of(activity, copy, pseudonym, loan.due().toString(), null, null);
       case Activity.Returned(_, var where, var daysLate, _) ->
           of(activity, copy, pseudonym, null, where.value(), daysLate);
-      case Activity.DeclaredLost _, Activity.SaidToBeReturned _ ->
+      case Activity.DeclaredLost _, Activity.SaidToBeReturned _, Activity.LendingUndone _ ->
           of(activity, copy, pseudonym, null, null, null);
     };
   }

@@ -29,6 +29,7 @@ class CirculationIndexes {
               sparse(ascending(MongoCopies.TRANSIT_FROM, MongoCopies.TRANSIT_SINCE)),
               sparse(ascending(MongoCopies.TRANSIT_TO, MongoCopies.TRANSIT_SINCE)),
               sparse(ascending(MongoCopies.MISSING_AT, MongoCopies.SINCE)),
+              sparse(ascending(MongoCopies.LOST_BY)),
               sparse(ascending(CopyDocument.CLOSING)),
               sparse(ascending(CopyDocument.UNSETTLED_SINCE))));
 

@@ -23,6 +23,7 @@ final class ClosedLoanDocument {
   static final String LINKED_SINCE = "linkedSince";
   static final String LENT_AT = "lentAt";
   static final String LIBRARY = "library";
+  static final String ENDING = "ending";
 
   private ClosedLoanDocument() {}
 
@@ -39,7 +40,7 @@ final class ClosedLoanDocument {
             .append("due", Dates.of(loan.due()))
             .append("renewals", loan.renewals())
             .append("others", loan.others())
-            .append("ending", loan.ending().name())
+            .append(ENDING, loan.ending().name())
             .append(CLOSED_AT, Dates.of(loan.closedAt()))
             .append("closedIn", loan.closedIn().value())
             .append("daysLate", loan.daysLate())
@@ -65,7 +66,7 @@ final class ClosedLoanDocument {
         Dates.in(document, "due"),
         document.getInteger("renewals"),
         document.getInteger("others"),
-        ClosedLoan.Ending.valueOf(document.getString("ending")),
+        ClosedLoan.Ending.valueOf(document.getString(ENDING)),
         Dates.in(document, CLOSED_AT),
         new Isil(document.getString("closedIn")),
         document.getInteger("daysLate"),

@@ -29,9 +29,11 @@ final class CopyDocument {
   private static final String ANSWERS = "answers";
   private static final String FOLLOW_UPS = "followUps";
   private static final String VISIT = "visit";
+  private static final String LAST_RETURN = "lastReturn";
 
   /** The fields that a copy does not always have. */
-  static final List<String> PASSING = List.of(LOAN, CLOSING, FOLLOW_UPS, UNSETTLED_SINCE, VISIT);
+  static final List<String> PASSING =
+      List.of(LOAN, CLOSING, FOLLOW_UPS, UNSETTLED_SINCE, VISIT, LAST_RETURN);
 
   private CopyDocument() {}
 
@@ -45,6 +47,9 @@ final class CopyDocument {
             .append(ANSWERS, copy.answers().stream().map(CopyDocument::answered).toList());
     copy.openLoan().ifPresent(loan -> document.append(LOAN, LoanDocument.of(loan)));
     copy.closingLoan().ifPresent(closing -> document.append(CLOSING, closing.value()));
+    if (copy.lastReturn() != null) {
+      document.append(LAST_RETURN, LastReturnDocument.of(copy.lastReturn()));
+    }
     copy.visiting().ifPresent(visit -> document.append(VISIT, visit(visit)));
     if (!copy.isSettled()) {
       document
@@ -68,7 +73,10 @@ final class CopyDocument {
         document.getList(ANSWERS, Document.class, List.of()).stream()
             .map(CopyDocument::answered)
             .toList(),
-        visit(document.get(VISIT, Document.class)));
+        visit(document.get(VISIT, Document.class)),
+        Optional.ofNullable(document.get(LAST_RETURN, Document.class))
+            .map(LastReturnDocument::lastReturn)
+            .orElse(null));
   }
 
   private static Document visit(Visit visit) {

@@ -37,6 +37,8 @@ final class FollowUpDocument {
       case FollowUp.HoldMissed(var hold) -> todo("HOLD_MISSED").append(HOLD, hold.value());
       case FollowUp.ReaderServed(var reader, var since) ->
           todo("READER_SERVED").append(READER, reader.value()).append("since", Dates.of(since));
+      case FollowUp.ReaderUnserved(var reader, var since) ->
+          todo("READER_UNSERVED").append(READER, reader.value()).append("since", Dates.of(since));
       case FollowUp.HoldSent(var hold, var from) ->
           todo("HOLD_SENT").append(HOLD, hold.value()).append("from", from.value());
     };
@@ -67,6 +69,9 @@ final class FollowUpDocument {
       case "HOLD_MISSED" -> new FollowUp.HoldMissed(hold(document));
       case "READER_SERVED" ->
           new FollowUp.ReaderServed(
+              new ReaderId(document.getString(READER)), Dates.in(document, "since"));
+      case "READER_UNSERVED" ->
+          new FollowUp.ReaderUnserved(
               new ReaderId(document.getString(READER)), Dates.in(document, "since"));
       case "HOLD_SENT" ->
           new FollowUp.HoldSent(hold(document), new Isil(document.getString("from")));

@@ -122,6 +122,11 @@ class MongoAccounts implements Accounts {
   }
 
   @Override
+  public void forget(ReaderId reader) {
+    accounts.deleteOne(eq(ID, reader.value()));
+  }
+
+  @Override
   public List<Account> behind(@Nullable ReaderId reader, int limit) {
     return accounts
         .find(reader == null ? new Document() : gt(ID, reader.value()))

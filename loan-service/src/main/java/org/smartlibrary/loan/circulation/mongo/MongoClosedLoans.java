@@ -5,8 +5,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.CLOSED_AT;
+import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.ENDING;
 import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.ID;
 import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.LINKED_SINCE;
 import static org.smartlibrary.loan.circulation.mongo.ClosedLoanDocument.READER;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.smartlibrary.loan.circulation.ClosedLoan;
@@ -37,6 +40,13 @@ class MongoClosedLoans implements ClosedLoans {
 
   static final String COLLECTION = "loans";
 
+  /** How nothing ends that anybody counts. */
+  static final List<String> MISTAKES =
+      Stream.of(ClosedLoan.Ending.values())
+          .filter(ClosedLoan.Ending::isMistake)
+          .map(Enum::name)
+          .toList();
+
   private final MongoCollection<Document> loans;
 
   MongoClosedLoans(MongoDatabase database) {
@@ -52,7 +62,7 @@ class MongoClosedLoans implements ClosedLoans {
   }
 
   private void replace(Document document) {
-    var id = eq(ID, document.get(ID));
+    var id = and(eq(ID, document.get(ID)), nin(ENDING, MISTAKES));
     if (loans.replaceOne(and(id, exists(READER)), document).getMatchedCount() == 0) {
       document.remove(READER);
       document.remove(LINKED_SINCE);

@@ -31,6 +31,7 @@ import org.smartlibrary.loan.circulation.News;
 import org.smartlibrary.loan.circulation.Step;
 import org.smartlibrary.loan.circulation.TransitId;
 import org.smartlibrary.loan.circulation.TransitQuery;
+import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.stock.ItemKey;
 import org.smartlibrary.starter.mongo.Optimistic;
 import org.smartlibrary.starter.mongo.Pages;
@@ -56,6 +57,7 @@ class MongoCopies implements Copies {
   static final String TRANSIT_SINCE = "custody.transit.since";
   static final String MISSING_AT = "custody." + CustodyDocument.MISSING_AT;
   static final String SINCE = "custody.since";
+  static final String LOST_BY = "custody.loan.reader";
 
   private final MongoCollection<Document> copies;
   private final Outbox outbox;
@@ -151,6 +153,11 @@ class MongoCopies implements Copies {
       all.add(eq(TRANSIT_TO, query.to().value()));
     }
     return page(and(all), TRANSIT_SINCE, request);
+  }
+
+  @Override
+  public List<Copy> lostBy(ReaderId reader) {
+    return copies.find(eq(LOST_BY, reader.value())).map(CopyDocument::copy).into(new ArrayList<>());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.smartlibrary.loan.circulation.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.descending;
 import static org.smartlibrary.loan.circulation.mongo.MongoCopies.LOAN_LENT_AT;
 import static org.smartlibrary.loan.circulation.mongo.MongoCopies.LOAN_LIBRARY;
@@ -83,7 +84,8 @@ class MongoPastLoans implements PastLoans {
       String lentAt,
       List<String> below,
       Instant since) {
-    return from.find(and(in(library, below), gte(lentAt, Date.from(since))))
+    var mistakes = nin(ClosedLoanDocument.ENDING, MongoClosedLoans.MISTAKES);
+    return from.find(and(in(library, below), gte(lentAt, Date.from(since)), mistakes))
         .sort(descending(lentAt))
         .cursor();
   }

@@ -75,6 +75,8 @@ class DeskProblems {
           NOBODY_WAITS,
           RECALLED_ALREADY,
           NOT_ON_THE_WAY,
+          UNDO_TOO_LATE,
+          UNDO_OVERTAKEN,
           AMBIGUOUS_BARCODE ->
           HttpStatus.CONFLICT;
     };

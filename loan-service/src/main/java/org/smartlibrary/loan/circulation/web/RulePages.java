@@ -49,6 +49,10 @@ final class RulePages {
           "The copy was recalled. Its due date says until when the reader may keep it.";
       case NOT_ON_THE_WAY ->
           "The copy is not on this way, or no longer. GET /api/transits lists what is.";
+      case UNDO_TOO_LATE ->
+          "A check-out or a check-in is undone soon after it, or not at all. Lend the copy again, or take it back.";
+      case UNDO_OVERTAKEN ->
+          "Something else has happened since: the copy was lent on, kept for somebody, sent or renewed. «detail» says more.";
       case UNKNOWN_ITEM ->
           "No catalogue of the network lists a copy with this barcode. A new one is known some seconds after its record.";
       case AMBIGUOUS_BARCODE ->

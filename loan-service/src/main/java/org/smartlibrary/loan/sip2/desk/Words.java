@@ -51,6 +51,8 @@ final class Words {
           NOBODY_WAITS,
           NOT_ON_THE_WAY,
           NOT_HERE,
+          UNDO_TOO_LATE,
+          UNDO_OVERTAKEN,
           AMBIGUOUS_BARCODE,
           UNKNOWN_TRANSIT,
           KEY_REUSED ->
