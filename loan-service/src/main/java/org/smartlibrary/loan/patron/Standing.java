@@ -19,18 +19,35 @@ public final class Standing {
 
   /** One block of a library for a reason; a later one takes the place of the earlier. */
   public Decision block(ReaderId id, Block block) {
-    return change(
-        id,
-        reader ->
-            reader.withBlocks(
-                Stream.concat(
-                        reader.blocks().stream()
-                            .filter(
-                                known ->
-                                    known.reason() != block.reason()
-                                        || !known.by().equals(block.by())),
-                        Stream.of(block))
-                    .toList()));
+    return change(id, reader -> blocked(reader, block));
+  }
+
+  /** The same once: a request that comes again changes nothing. */
+  public Decision block(ReaderId id, Block block, BlockRequest request) {
+    while (true) {
+      var before = enrolments.file(id);
+      if (before.isEmpty()) {
+        return new Decision.Outdated(0);
+      }
+      var granted = before.get().granted(request.key());
+      if (granted.isPresent()) {
+        return granted.get().equals(request)
+            ? new Decision.Unchanged(before.get())
+            : new Decision.Refused(Rule.KEY_REUSED, "Another block was asked for under this key.");
+      }
+      var next = before.get().with(blocked(before.get().reader(), block)).having(request);
+      if (enrolments.save(before.get(), next) == Enrolments.Saved.DONE) {
+        return new Decision.Updated(next);
+      }
+    }
+  }
+
+  private static Reader blocked(Reader reader, Block block) {
+    var others =
+        reader.blocks().stream()
+            .filter(
+                known -> known.reason() != block.reason() || !known.by().equals(block.by()));
+    return reader.withBlocks(Stream.concat(others, Stream.of(block)).toList());
   }
 
   /** Lifts all blocks for a reason, whoever set them. */

@@ -68,6 +68,31 @@ public abstract class EnrolmentsContract {
   }
 
   @Test
+  void aBlockThatIsAskedForAgainUnderItsKeyIsSetOnceAlsoWhenItWasLifted() {
+    var wanted = somebody();
+    register(wanted);
+    var block = new Block(Block.Reason.MISUSE, SHIQUAN, NOON, null);
+    var request = BlockRequest.of(SHIQUAN, "k", block);
+    assertThat(standing().block(wanted.id(), block, request)).isInstanceOf(Decision.Updated.class);
+    assertThat(standing().block(wanted.id(), block, request))
+        .isInstanceOf(Decision.Unchanged.class);
+    standing().unblock(wanted.id(), Block.Reason.MISUSE);
+    assertThat(standing().block(wanted.id(), block, request))
+        .isInstanceOf(Decision.Unchanged.class);
+    assertThat(blocks(wanted)).isEmpty();
+
+    var other = new Block(Block.Reason.OTHER, SHIQUAN, NOON, null);
+    assertThat(standing().block(wanted.id(), other, BlockRequest.of(SHIQUAN, "k", other)))
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            refused -> assertThat(refused.rule()).isEqualTo(Rule.KEY_REUSED));
+    for (int i = 0; i < 8; i++) {
+      standing().block(wanted.id(), other, BlockRequest.of(SHIQUAN, "k" + i, other));
+    }
+    assertThat(standing().block(wanted.id(), block, request)).isInstanceOf(Decision.Updated.class);
+  }
+
+  @Test
   void aLibraryLiftsItsOwnBlockAndTheHomeLibraryAll() {
     var wanted = somebody();
     register(wanted);

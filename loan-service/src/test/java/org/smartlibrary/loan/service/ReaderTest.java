@@ -156,6 +156,24 @@ class ReaderTest {
   }
 
   @Test
+  void aBlockThatIsAskedForTwiceUnderOneKeyIsSetOnce() {
+    put(id, form("王小明", "1"), county);
+    var staff = librarian(county.value());
+    var path = "/api/readers/" + id + "/blocks";
+    var misuse = "{\"reason\": \"MISUSE\"}";
+    var first = service.post(path, staff, misuse, "Idempotency-Key", "block-1");
+    assertThat(service.post(path, staff, misuse, "Idempotency-Key", "block-1").body())
+        .isEqualTo(first.body());
+    service.delete(path + "/MISUSE", staff);
+    var late = service.post(path, staff, misuse, "Idempotency-Key", "block-1");
+    assertThat(json(late).path("blocks").size()).isZero();
+    assertProblem(
+        service.post(path, staff, "{\"reason\": \"OTHER\"}", "Idempotency-Key", "block-1"),
+        422,
+        "reader-key-reused");
+  }
+
+  @Test
   void whoeverOwesNothingCanBeForgotten() {
     put(id, form("王小明", "1"), county);
     var fee = "fee-" + unique;

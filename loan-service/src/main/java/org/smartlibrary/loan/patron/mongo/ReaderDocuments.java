@@ -2,11 +2,13 @@ package org.smartlibrary.loan.patron.mongo;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Block;
+import org.smartlibrary.loan.patron.BlockRequest;
 import org.smartlibrary.loan.patron.CardNumber;
 import org.smartlibrary.loan.patron.Details;
 import org.smartlibrary.loan.patron.Enrolment;
@@ -36,6 +38,9 @@ final class ReaderDocuments {
             .append("keepsHistory", reader.keepsHistory())
             .append("blocks", reader.blocks().stream().map(ReaderDocuments::document).toList())
             .append("formerCards", enrolment.formerCards().stream().map(CardNumber::value).toList())
+            .append(
+                "blockRequests",
+                enrolment.blockRequests().stream().map(ReaderDocuments::document).toList())
             .append(VERSION, reader.version());
     put(document, "login", reader.login());
     put(document, "validThrough", reader.validThrough());
@@ -55,7 +60,10 @@ final class ReaderDocuments {
             document.getString("email"),
             orNull(document.getString("born"), LocalDate::parse)),
         orNull(document.getString("pin"), PinHash::new),
-        document.getList("formerCards", String.class).stream().map(CardNumber::new).toList());
+        document.getList("formerCards", String.class).stream().map(CardNumber::new).toList(),
+        document.getList("blockRequests", Document.class, List.of()).stream()
+            .map(ReaderDocuments::blockRequest)
+            .toList());
   }
 
   static Reader reader(Document document) {
@@ -71,6 +79,14 @@ final class ReaderDocuments {
         document.getBoolean("keepsHistory"),
         document.getList("blocks", Document.class).stream().map(ReaderDocuments::block).toList(),
         document.getLong(VERSION));
+  }
+
+  private static Document document(BlockRequest granted) {
+    return new Document("key", granted.key()).append("request", granted.request());
+  }
+
+  private static BlockRequest blockRequest(Document document) {
+    return new BlockRequest(document.getString("key"), document.getString("request"));
   }
 
   private static Document document(Block block) {

@@ -73,6 +73,12 @@ final class RuleProblems {
               CONFLICT,
               "The reader is being erased",
               "An erasure began and did not end. DELETE the reader once more; then the id is free.");
+      case KEY_REUSED ->
+          new ProblemType(
+              "reader-key-reused",
+              UNPROCESSABLE_CONTENT,
+              "The key is another request's",
+              "The same Idempotency-Key came with another block. Give each request a key of its own.");
       case STILL_TIED ->
           new ProblemType(
               "reader-still-tied",

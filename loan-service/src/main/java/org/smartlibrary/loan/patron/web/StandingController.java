@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.patron.Admittance;
 import org.smartlibrary.loan.patron.Block;
+import org.smartlibrary.loan.patron.BlockRequest;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Standing;
 import org.smartlibrary.loan.patron.UnknownReader;
+import org.smartlibrary.starter.problem.Problems;
 import org.smartlibrary.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/readers/{id}")
 @Tag(name = "Readers")
 class StandingController {
+
+  private static final int LONGEST_KEY = 200;
 
   private final Standing standing;
   private final Admittance admittance;
@@ -49,8 +55,15 @@ class StandingController {
   @PostMapping("/blocks")
   @Operation(
       summary = "The reader may borrow nothing, until then or until it is lifted",
-      description = "A library has one block a reason: the later takes the place of the earlier.")
-  ResponseEntity<?> block(@PathVariable String id, @RequestBody BlockForm form, Caller caller) {
+      description =
+          "A library has one block a reason: the later takes the place of the earlier. A request that"
+              + " comes again with its Idempotency-Key changes nothing, also when the block was lifted"
+              + " since.")
+  ResponseEntity<?> block(
+      @PathVariable String id,
+      @RequestBody BlockForm form,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      Caller caller) {
     var reader = admittance.attend(caller, id, "blocks reader " + id);
     var reason = form.reason();
     if (reason == null) {
@@ -60,8 +73,21 @@ class StandingController {
           .exception();
     }
     var by = caller.isil().orElse(reader.home());
+    var block = new Block(reason, by, clock.instant(), form.until());
     return answer(
-        standing.block(reader.id(), new Block(reason, by, clock.instant(), form.until())));
+        key == null
+            ? standing.block(reader.id(), block)
+            : standing.block(reader.id(), block, BlockRequest.of(by, key(key), block)));
+  }
+
+  private static String key(String key) {
+    return Optional.of(key)
+        .filter(text -> !text.isBlank() && text.length() <= LONGEST_KEY)
+        .orElseThrow(
+            () ->
+                Problems.BAD_REQUEST
+                    .because("An Idempotency-Key has 1 to %d characters.".formatted(LONGEST_KEY))
+                    .exception());
   }
 
   @DeleteMapping("/blocks/{reason}")
