@@ -87,7 +87,7 @@ public abstract class EnrolmentsContract {
             Decision.Refused.class,
             refused -> assertThat(refused.rule()).isEqualTo(Rule.KEY_REUSED));
     for (int i = 0; i < 8; i++) {
-      standing().block(wanted.id(), other, BlockRequest.of(SHIQUAN, "k" + i, other));
+      standing().block(wanted.id(), other, BlockRequest.of(SHIQUAN, String.valueOf(i), other));
     }
     assertThat(standing().block(wanted.id(), block, request)).isInstanceOf(Decision.Updated.class);
   }
