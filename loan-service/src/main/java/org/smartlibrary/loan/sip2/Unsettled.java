@@ -38,4 +38,7 @@ public interface Unsettled {
 
   /** False when the library has no such deed. */
   boolean strike(Isil library, String key);
+
+  /** Cuts deeds from the card of a reader who is erased. */
+  void forget(String card);
 }

@@ -7,12 +7,15 @@ import static org.smartlibrary.startertest.TestTokens.reader;
 
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.loan.sip2.TerminalLogin;
+import org.smartlibrary.loan.sip2.Unsettled;
 import org.smartlibrary.starter.security.Isil;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,7 @@ class ErasureTest {
   private final Desks desks;
   private final LoanService service;
   private final MongoDatabase database;
+  private final Unsettled unsettled;
   private final Isil county;
   private final String staff;
   private final String unique = UUID.randomUUID().toString().substring(0, 8);
@@ -32,7 +36,11 @@ class ErasureTest {
   private final String login = "login-" + unique;
 
   ErasureTest(
-      @Autowired Desks desks, @Autowired LoanService service, @Autowired MongoDatabase database) {
+      @Autowired Desks desks,
+      @Autowired LoanService service,
+      @Autowired MongoDatabase database,
+      @Autowired Unsettled unsettled) {
+    this.unsettled = unsettled;
     this.desks = desks;
     this.service = service;
     this.database = database;
@@ -48,6 +56,8 @@ class ErasureTest {
     var lost = losesAndPays("ER-2");
     waitsAndCollects("ER-3");
     isBlockedChargedAndRefused();
+    borrowsDigitally();
+    leftAMachineWithABook();
     assertThat(traces()).isNotEmpty();
 
     var erased = service.delete("/api/readers/" + id, staff);
@@ -123,6 +133,33 @@ class ErasureTest {
     var damage = Map.of("reader", id, "amount", "1.00", "cause", "DAMAGED", "note", "水渍");
     var fee = json(ok(201, keyed("/api/fees", damage))).path("id").asString();
     pay("/api/fees/" + fee.replace("|", "%7C"), "1.00");
+  }
+
+  private void borrowsDigitally() {
+    var licence =
+        """
+        {"title": "T%s", "owner": "%s", "about": "红楼梦", "copies": 1, "days": 14, "shares": {}}
+        """
+            .formatted(unique, county);
+    ok(200, service.put("/api/digital/licences/ER-" + unique, staff, licence));
+    service.delete("/api/readers/" + id + "/blocks/MISUSE", staff);
+    var form = Map.of("licence", "ER-" + unique);
+    var lease = json(ok(201, desks.post("/api/digital/leases", reader(login), form)));
+    var back = "/api/digital/leases/" + lease.path("id").asString() + "/return";
+    ok(204, desks.post(back, reader(login), Map.of("token", lease.path("token").asLong())));
+  }
+
+  private void leftAMachineWithABook() {
+    unsettled.add(
+        new Unsettled.Deed(
+            "deed-" + unique,
+            new TerminalLogin("m-" + unique),
+            county,
+            "lend",
+            card,
+            "ER-9",
+            Instant.parse("2026-11-26T01:02:03Z"),
+            "LIMIT"));
   }
 
   private String lend(String barcode) {

@@ -12,7 +12,9 @@ import org.smartlibrary.loan.hold.Outlooks;
 import org.smartlibrary.loan.hold.Placing;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.patron.Pins;
+import org.smartlibrary.loan.patron.Enrolments;
 import org.smartlibrary.loan.patron.Readers;
+import org.smartlibrary.loan.patron.Ties;
 import org.smartlibrary.loan.patron.Standing;
 import org.smartlibrary.loan.policy.Policies;
 import org.smartlibrary.loan.sip2.Remarks;
@@ -89,5 +91,10 @@ class DeskConfiguration {
         loans,
         line,
         new DeskSelfCheck.Books(accounts, box, unsettled));
+  }
+
+  @Bean
+  Ties unsettledTies(Enrolments enrolments, Unsettled unsettled) {
+    return new UnsettledTies(enrolments, unsettled);
   }
 }

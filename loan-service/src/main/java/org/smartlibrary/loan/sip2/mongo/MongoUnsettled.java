@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -19,6 +20,7 @@ final class MongoUnsettled implements Unsettled {
 
   static final String COLLECTION = "terminal_unsettled";
   static final String LIBRARY = "library";
+  static final String CARD = "card";
 
   private static final int MOST = 1000;
 
@@ -36,7 +38,7 @@ final class MongoUnsettled implements Unsettled {
             .append("terminal", deed.terminal().value())
             .append(LIBRARY, deed.library().value())
             .append("doing", deed.doing())
-            .append("card", deed.card())
+            .append(CARD, deed.card())
             .append("barcode", deed.barcode())
             .append("at", Date.from(deed.at()))
             .append("why", deed.why()),
@@ -58,13 +60,18 @@ final class MongoUnsettled implements Unsettled {
     return deeds.deleteOne(and(eq(key), eq(LIBRARY, library.value()))).getDeletedCount() == 1;
   }
 
+  @Override
+  public void forget(String card) {
+    deeds.updateMany(eq(CARD, card), Updates.set(CARD, ""));
+  }
+
   private static Deed deed(Document document) {
     return new Deed(
         document.getString("_id"),
         new TerminalLogin(document.getString("terminal")),
         new Isil(document.getString(LIBRARY)),
         document.getString("doing"),
-        document.getString("card"),
+        document.getString(CARD),
         document.getString("barcode"),
         document.getDate("at").toInstant(),
         document.getString("why"));

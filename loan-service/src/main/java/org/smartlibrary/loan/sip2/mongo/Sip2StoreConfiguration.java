@@ -35,12 +35,14 @@ class Sip2StoreConfiguration {
     return new MongoUnsettled(database.getCollection(MongoUnsettled.COLLECTION));
   }
 
-  /** By library and age, for its list. */
+  /** By library and age, for its list; by card, for who is erased. */
   @Bean
   CollectionIndexes terminalUnsettledIndexes() {
     return new CollectionIndexes(
         MongoUnsettled.COLLECTION,
-        List.of(new IndexModel(Indexes.ascending(MongoUnsettled.LIBRARY, "at"))));
+        List.of(
+            new IndexModel(Indexes.ascending(MongoUnsettled.LIBRARY, "at")),
+            new IndexModel(Indexes.ascending(MongoUnsettled.CARD))));
   }
 
   /** By library, for its list. */
