@@ -54,8 +54,7 @@ public record Enrolment(
 
   /** The same with another reader, one version on. */
   Enrolment with(Reader changed) {
-    return new Enrolment(
-        changed.next(reader.version()), details, pin, formerCards, blockRequests);
+    return new Enrolment(changed.next(reader.version()), details, pin, formerCards, blockRequests);
   }
 
   /** The same, and what was asked for is remembered. */

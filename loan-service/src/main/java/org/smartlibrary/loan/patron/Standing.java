@@ -45,8 +45,7 @@ public final class Standing {
   private static Reader blocked(Reader reader, Block block) {
     var others =
         reader.blocks().stream()
-            .filter(
-                known -> known.reason() != block.reason() || !known.by().equals(block.by()));
+            .filter(known -> known.reason() != block.reason() || !known.by().equals(block.by()));
     return reader.withBlocks(Stream.concat(others, Stream.of(block)).toList());
   }
 

@@ -29,8 +29,7 @@ final class UnsettledTies implements Ties {
   public void forget(ReaderId reader) {
     enrolments
         .leaving(reader)
-        .map(
-            last -> Stream.concat(Stream.of(last.reader().card()), last.formerCards().stream()))
+        .map(last -> Stream.concat(Stream.of(last.reader().card()), last.formerCards().stream()))
         .orElseGet(Stream::of)
         .map(CardNumber::value)
         .forEach(unsettled::forget);
