@@ -132,8 +132,8 @@ public record Copy(
   }
 
   /**
-   * What was lost and is found cannot be lost again by a mistake; what another library has lent goes
-   * back to its owner.
+   * What was lost and is found cannot be lost again by a mistake; what another library has lent
+   * goes back to its owner.
    */
   private @Nullable LastReturn undoable(Loan loan, ClosedLoan closed) {
     return switch (custody) {

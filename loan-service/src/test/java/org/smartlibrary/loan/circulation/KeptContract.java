@@ -62,7 +62,8 @@ public abstract class KeptContract {
             new Custody.Missing(THERE, NOW))) {
       var item = DeskOnPaper.item("c" + number++, number % 2 == 0 ? null : 2980L, false, false);
       var copy =
-          new Copy(item, HERE, of(custody, item), 1, followUps(), answers(), null, lastReturn(number));
+          new Copy(
+              item, HERE, of(custody, item), 1, followUps(), answers(), null, lastReturn(number));
       assertThat(kept.copies().save(step(copy))).isTrue();
       assertThat(kept.copies().find(item.key())).contains(copy);
     }
