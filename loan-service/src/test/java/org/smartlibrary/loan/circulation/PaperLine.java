@@ -170,18 +170,18 @@ public final class PaperLine implements WaitingLine {
   public synchronized void unserved(ReaderId reader, StockItem copy, Instant since) {
     fuse.write();
     for (var end : List.copyOf(ended)) {
-      if (end.turn().reader().equals(reader)
+      if (reader.equals(end.turn().reader())
           && end.copy().equals(copy.key())
           && !end.at().isBefore(since)) {
         ended.remove(end);
-        again(end.turn());
+        again(reader, end.turn());
       }
     }
   }
 
-  private void again(Turn turn) {
+  private void again(ReaderId reader, Turn turn) {
     if (places != null) {
-      places.claim(turn.reader(), turn.hold(), 1000);
+      places.claim(reader, turn.hold(), 1000);
     }
     fulfilled.remove(turn.hold());
     all.put(turn.hold(), turn);
