@@ -26,6 +26,8 @@ export const lend = (loan, key) => ask("POST", "/api/loans", loan, null, key);
 export const giveBack = (returned, key) => ask("POST", "/api/returns", returned, null, key);
 export const copies = (barcode, at) => ask("GET", `/api/desk/items?${new URLSearchParams({ barcode, at })}`);
 export const missing = (search) => ask("POST", "/api/desk/items/missing", search);
+export const undoLending = (loan, key) => ask("POST", `/api/loans/${encodeURIComponent(loan)}/undo`, {}, null, key);
+export const undoReturn = (loan, key) => ask("POST", `/api/returns/${encodeURIComponent(loan)}/undo`, {}, null, key);
 export const deskAccount = (reader, signal) => ask("GET", `/api/readers/${encodeURIComponent(reader)}/account`, null, signal);
 export const readersWithCard = (card, signal) => ask("GET", `/api/readers?${new URLSearchParams({ card })}`, null, signal);
 export const offline = (actions) => ask("POST", "/api/desk/offline", actions);

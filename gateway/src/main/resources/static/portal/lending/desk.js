@@ -10,6 +10,7 @@ import { queue } from "./queue.js";
 
 const SHOWN = 50;
 const MODES = { lend: "F2", back: "F4", missing: "F8" };
+const UNDO = "F9";
 
 export function deskPage(signal) {
   document.title = `${t("desk")} · ${t("network")}`;
@@ -55,6 +56,7 @@ class Desk {
     const mode = Object.keys(MODES).find((one) => MODES[one] === event.key);
     if (mode) this.choose(mode);
     else if (event.key === "Escape") this.finish();
+    else if (event.key === UNDO) this.log.querySelector("button")?.click();
     else return;
     event.preventDefault();
   }
@@ -133,7 +135,7 @@ class Desk {
     if (this.queue.size() > 0) return this.keep(recorded);
     try {
       const answer = await (action.kind === "LEND" ? lendNow(recorded) : takeBackNow(recorded));
-      this.answered(recorded, answer);
+      this.answered(recorded, answer, undoing(action.kind, answer));
     } catch (failure) {
       if (failure.status === 0 || failure.status >= 502) this.keep(recorded);
       else this.say("refused", recorded.barcode, (await this.whereItGoes(recorded, failure)) ?? saysWhy(failure));
@@ -165,25 +167,40 @@ class Desk {
     }
   }
 
-  answered(action, answer) {
+  answered(action, answer, undo) {
     const { refusal, due, title } = answer;
     if (refusal) this.say("refused", action.barcode, saysWhy({ status: 409, problem: { ...refusal, detail: refusal.reason } }));
     else if (action.kind === "LEND") {
-      this.say("done", action.barcode, t("lentUntil", title, day(due)));
+      this.say("done", action.barcode, t("lentUntil", title, day(due)), undo);
       if (this.reader?.account) this.look(this.reader.card);
     } else if (!answer.copy) this.say("done", action.barcode, t("takenOver"));
-    else this.sayWhere(action.barcode, answer);
+    else this.sayWhere(action.barcode, answer, undo);
     this.dress();
   }
 
   /** Where a copy goes is said by the library's name; the desk does not wait for it long. */
-  async sayWhere(barcode, answer) {
+  async sayWhere(barcode, answer, undo) {
     await learn([answer.copy.to]);
-    this.say("done", barcode, whatBecomes(answer));
+    this.say("done", barcode, whatBecomes(answer), undo);
   }
 
-  say(how, barcode, sentence) {
-    this.log.prepend(h("li", { class: how }, h("span", {}, h("code", {}, barcode), " ", sentence)));
+  /** What was done can be undone from its line, as long as it is shown. */
+  undoable(barcode, undo) {
+    const act = async (event) => {
+      event.target.remove();
+      try {
+        this.say("done", barcode, await undo());
+        if (this.reader?.account) this.look(this.reader.card);
+      } catch (failure) {
+        this.say("refused", barcode, saysWhy(failure));
+      }
+      this.focus();
+    };
+    return h("button", { type: "button", class: "quiet", onclick: act, "aria-label": t("undoThis", barcode) }, t("undo"));
+  }
+
+  say(how, barcode, sentence, undo) {
+    this.log.prepend(h("li", { class: how }, h("span", {}, h("code", {}, barcode), " ", sentence), undo && this.undoable(barcode, undo)));
     while (this.log.children.length > SHOWN) this.log.lastChild.remove();
     announce(sentence);
   }
@@ -197,6 +214,16 @@ async function readerOf(card) {
 
 const lendNow = ({ reader, barcode, at, id }) => lending.lend({ reader, barcode, at }, id);
 const takeBackNow = ({ barcode, at, id }) => lending.giveBack({ barcode, at }, id);
+
+/** How this is undone, with the sentence that says so; what came back without a loan has nothing to undo. */
+function undoing(kind, answer) {
+  const key = lending.newKey();
+  if (kind === "LEND") return async () => t("lendingUndone", (await lending.undoLending(answer.id, key)).title);
+  return answer.loan && (async () => {
+    const loan = await lending.undoReturn(answer.loan, key);
+    return t("returnUndone", loan.title, day(loan.due));
+  });
+}
 
 /** What the librarian does with what came back. */
 function whatBecomes(answer) {

@@ -178,6 +178,7 @@ final class Chromium implements AutoCloseable {
     static final Key F8 = new Key("F8", 119, "");
     static final Key DOWN = new Key("ArrowDown", 40, "");
     static final Key UP = new Key("ArrowUp", 38, "");
+    static final Key F9 = new Key("F9", 120, "");
     static final Key TAB = new Key("Tab", 9, "");
 
     private Map<String, Object> down() {

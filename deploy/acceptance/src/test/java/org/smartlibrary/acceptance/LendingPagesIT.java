@@ -76,6 +76,9 @@ class LendingPagesIT {
       browser.press(Chromium.Key.F4);
       scan(browser, "BJ00000002");
       browser.reads("什刹海踏查记 is back: to its shelf");
+      browser.press(Chromium.Key.F9);
+      browser.reads("The return is undone: 什刹海踏查记 is still on loan, due");
+      scan(browser, "BJ00000002");
       browser.sees("document.activeElement.id === 'scan'");
       browser.press(Chromium.Key.F2);
       browser.reads("Scan the reader’s card");
