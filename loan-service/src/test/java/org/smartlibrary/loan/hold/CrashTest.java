@@ -57,9 +57,14 @@ class CrashTest {
     world.clock.pass(Duration.ofDays(20));
     step(() -> world.ticking.tick(100));
     step(() -> world.place("e", COUNTY));
-    world.shelves.lend(shelf.key(), NOON.plus(Duration.ofDays(40)));
-    if (!step(() -> world.line.served(new ReaderId("d"), shelf, world.clock.instant()))) {
-      world.line.served(new ReaderId("d"), shelf, world.clock.instant());
+    takesHome(world, "d", world.lent(OTHER_BRANCH, "new"));
+  }
+
+  /** The desk has lent a reader a copy that had just come in, and goes on telling of it. */
+  private static void takesHome(World world, String name, StockItem copy) {
+    var reader = new ReaderId(name);
+    if (!step(() -> world.line.served(reader, copy, world.clock.instant()))) {
+      world.line.served(reader, copy, world.clock.instant());
     }
   }
 
