@@ -90,7 +90,7 @@ class MongoReviewsTest {
     writer.write(
         List.of(
             new Heard(0, 0, book.isbn("9787020002207").heldBy("CN-1", "a", 1)),
-            new Heard(0, 1, book.isbn("9787040396621").heldBy("CN-2", "b", 1))));
+            new Heard(0, 1, book.isbn("9787020125579").heldBy("CN-2", "b", 1))));
     var desk = new ReviewDesk(reviews, store, store);
 
     var pairs = desk.page(Optional.of(Set.of("CN-2")), Optional.empty(), 10).pairs();

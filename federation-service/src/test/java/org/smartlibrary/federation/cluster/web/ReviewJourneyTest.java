@@ -48,7 +48,7 @@ class ReviewJourneyTest {
   @Test
   void anUncertainPairIsShownSideBySideUntilSomebodyDecides() {
     hold("CN-R1", "9787020002207");
-    hold("CN-R2", "9787040396621");
+    hold("CN-R2", "9787020125579");
     String queue = "/api/union/reviews?library=CN-R2&size=5";
     await()
         .atMost(Duration.ofSeconds(60))
