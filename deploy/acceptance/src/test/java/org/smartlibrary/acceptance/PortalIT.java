@@ -27,7 +27,9 @@ class PortalIT {
   void aSearchShowsRecordsWithTheirLibrariesAndHowTheyDivide() throws Exception {
     String page = page("/?q=" + URLEncoder.encode("三体", UTF_8));
     assertThat(page).contains("class=\"hit\"", "刘慈欣", "class=\"figures\"", "class=\"facet\"");
-    assertThat(page).contains("黑龙江省图书馆").doesNotContain("Sorry, that did not work");
+    assertThat(page)
+        .contains("Heilongjiang Provincial Library")
+        .doesNotContain("Sorry, that did not work");
   }
 
   @Test
@@ -60,20 +62,34 @@ class PortalIT {
       reader.sees(
           "document.getElementById(document.querySelector('#q').getAttribute('aria-activedescendant'))"
               + ".getAttribute('aria-selected') === 'true'");
-      assertThat(reader.value("document.querySelector('#q').value").asString()).startsWith("三体");
+      assertThat(typed(reader)).isNotEqualTo("santi");
 
       reader.press(Chromium.Key.UP);
-      assertThat(reader.value("document.querySelector('#q').value").asString()).isEqualTo("santi");
+      assertThat(typed(reader)).isEqualTo("santi");
       reader.press(Chromium.Key.ESCAPE);
       reader.sees("document.querySelector('#completions').hidden");
 
       reader.type(" ");
       reader.sees("!document.querySelector('#completions').hidden");
-      reader.press(Chromium.Key.DOWN);
+      downTo(reader, "三体");
       reader.press(Chromium.Key.ENTER);
       reader.sees("new URLSearchParams(location.search).get('q').startsWith('三体')");
       reader.sees("document.querySelector('.hit')");
     }
+  }
+
+  /** Other titles may be written as this one sounds, and stand before it. */
+  private static void downTo(Chromium reader, String title) {
+    int choices =
+        reader.value("document.querySelectorAll('#completions [role=option]').length").asInt();
+    do {
+      reader.press(Chromium.Key.DOWN);
+    } while (!typed(reader).startsWith(title) && choices-- > 0);
+    assertThat(typed(reader)).startsWith(title);
+  }
+
+  private static String typed(Chromium reader) {
+    return reader.value("document.querySelector('#q').value").asString();
   }
 
   @Test
