@@ -1,8 +1,10 @@
 package org.smartlibrary.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ class LendingIT {
 
   private static final Duration SOON = Duration.ofMinutes(1);
   private static final String COUNTY = "CN-430121";
+  private static final String DISTRICT = "CN-430105";
   private static final String CITY = "CN-430100";
   private static final String CAPITAL = "CN-110000";
 
@@ -102,6 +105,51 @@ class LendingIT {
     assertThat(again.path(0).path("loan")).isEqualTo(answers.path(0).path("loan"));
     var account = counter.does("GET", "/api/readers/day-5/account", COUNTY, "");
     assertThat(account.path("loanCount").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsLateCostsByTheRegulationsIsRenewedAndPaid() throws Exception {
+    counter.puts(DISTRICT, "lend-6", "捞刀河桥梁小史", "CX00000006");
+    counter.enrols("day-8", "CX10000008", DISTRICT);
+    counter.does(
+        "PUT",
+        "/api/policies/" + DISTRICT,
+        DISTRICT,
+        """
+        {"lines":[{"value":"loanDays","act":"SET","amount":1},{"value":"graceDays","act":"SET","amount":0},
+                  {"value":"overdueFee","act":"SET","amount":"0.50"}]}
+        """);
+    String lent =
+        """
+        {"at":"%s","actions":[
+          {"id":"late-1","kind":"LEND","reader":"CX10000008","barcode":"CX00000006","recordedAt":"%s"}]}
+        """
+            .formatted(DISTRICT, Instant.now().minus(Duration.ofDays(6)));
+    var answer = counter.does("POST", "/api/desk/offline", DISTRICT, lent).path(0);
+    assertThat(answer.path("done").asBoolean()).as("%s", answer).isTrue();
+    assertThat(account("day-8").path("loans").path(0).path("overdue").asBoolean()).isTrue();
+
+    String loan = account("day-8").path("loans").path(0).path("id").asString();
+    String at = "{\"at\":\"%s\"}".formatted(DISTRICT);
+    var longer = counter.does("POST", "/api/loans/" + loan + "/renew", DISTRICT, at);
+    assertThat(Instant.parse(longer.path("due").asString())).isAfter(Instant.now());
+    JsonNode owing =
+        await().atMost(SOON).until(() -> account("day-8"), one -> one.path("fees").size() == 1);
+    String fee = owing.path("fees").path(0).path("id").asString();
+    String owed = owing.path("owed").asString();
+    assertThat(Double.parseDouble(owed)).isBetween(1.0, 3.0);
+
+    String payments = "/api/fees/" + URLEncoder.encode(fee, UTF_8) + "/payments";
+    String paid = "{\"amount\":\"%s\"}".formatted(owed);
+    var receipt = counter.asks("POST", payments, DISTRICT, "till-day-8", paid);
+    assertThat(receipt.statusCode()).as(receipt.body()).isEqualTo(201);
+    counter.takesBack(DISTRICT, "CX00000006");
+    assertThat(account("day-8").path("owed").asString()).isEqualTo("0.00");
+    assertThat(account("day-8").path("loanCount").asInt()).isZero();
+  }
+
+  private JsonNode account(String reader) throws Exception {
+    return counter.does("GET", "/api/readers/" + reader + "/account", DISTRICT, "");
   }
 
   @Test
