@@ -140,7 +140,14 @@ public record Copy(
       case Custody.OnLoan _ when visit != null -> null;
       case Custody.OnLoan _ -> LastReturn.of(loan, null, closed);
       case Custody.ClaimedReturned(_, var since) -> LastReturn.of(loan, since, closed);
-      default -> null;
+      case Custody.OnShelf _,
+          Custody.Reserved _,
+          Custody.OnHoldShelf _,
+          Custody.InTransit _,
+          Custody.BeingSorted _,
+          Custody.Lost _,
+          Custody.Missing _ ->
+          null;
     };
   }
 

@@ -47,7 +47,15 @@ final class Losses {
                       new Verdict.Changes<>(copy.claimReturned(loan, now), loan);
                   case Custody.ClaimedReturned _ ->
                       new Verdict.Refuses<>(LoanFile.saidToBeReturned());
-                  default -> new Verdict.Refuses<>(LoanFile.notOnLoan());
+                  case Custody.OnLoan _,
+                      Custody.OnShelf _,
+                      Custody.Reserved _,
+                      Custody.OnHoldShelf _,
+                      Custody.InTransit _,
+                      Custody.BeingSorted _,
+                      Custody.Lost _,
+                      Custody.Missing _ ->
+                      new Verdict.Refuses<>(LoanFile.notOnLoan());
                 })
         .map(LoanFile::lent);
   }

@@ -27,7 +27,15 @@ final class Recalls {
     return switch (copy.custody()) {
       case Custody.OnLoan(var loan) when loan.id().equals(id) -> decide(copy, loan, now);
       case Custody.ClaimedReturned _ -> new Verdict.Refuses<>(LoanFile.saidToBeReturned());
-      default -> new Verdict.Refuses<>(LoanFile.notOnLoan());
+      case Custody.OnLoan _,
+          Custody.OnShelf _,
+          Custody.Reserved _,
+          Custody.OnHoldShelf _,
+          Custody.InTransit _,
+          Custody.BeingSorted _,
+          Custody.Lost _,
+          Custody.Missing _ ->
+          new Verdict.Refuses<>(LoanFile.notOnLoan());
     };
   }
 

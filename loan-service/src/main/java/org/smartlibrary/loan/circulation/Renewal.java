@@ -48,7 +48,16 @@ final class Renewal {
                       decide(copy, loan, now, ticket);
                   case Custody.ClaimedReturned(var loan, _) when loan.id().equals(id) ->
                       new Verdict.Refuses<>(LoanFile.saidToBeReturned());
-                  default -> new Verdict.Refuses<>(LoanFile.notOnLoan());
+                  case Custody.ClaimedReturned _,
+                      Custody.OnLoan _,
+                      Custody.OnShelf _,
+                      Custody.Reserved _,
+                      Custody.OnHoldShelf _,
+                      Custody.InTransit _,
+                      Custody.BeingSorted _,
+                      Custody.Lost _,
+                      Custody.Missing _ ->
+                      new Verdict.Refuses<>(LoanFile.notOnLoan());
                 });
   }
 

@@ -3,6 +3,8 @@ package org.smartlibrary.loan.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,23 @@ public abstract class OrdersContract {
     assertThat(orders().at(library, ParcelState.WAITING, FIRST).total()).isEqualTo(1);
     assertThat(orders().at(library, ParcelState.PICKED, FIRST).items()).isEmpty();
     assertThat(orders().states().get(ParcelState.WAITING)).isPositive();
+  }
+
+  @Test
+  public void ordersOfTheSameMomentStandOnOnePageEach() {
+    var placed = new HashSet<OrderId>();
+    for (int i = 0; i < 9; i++) {
+      var order = order(home(), ParcelState.WAITING, NOW);
+      placed.add(order.id());
+      orders().add(order);
+    }
+
+    var shown = new ArrayList<OrderId>();
+    for (int page = 0; page < 5; page++) {
+      var request = new PageRequest(page, 2);
+      orders().at(library, ParcelState.WAITING, request).items().forEach(o -> shown.add(o.id()));
+    }
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(placed);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.smartlibrary.local.client.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Takes a copy in at a self-check machine. */
 @Command(
@@ -18,15 +17,10 @@ final class TerminalCheckInCommand implements Callable<Integer> {
 
   @Mixin private TerminalOptions terminal = new TerminalOptions();
 
-  @Option(
-      names = "--barcode",
-      required = true,
-      paramLabel = "BARCODE",
-      description = "What stands on the copy.")
-  private String barcode = "";
+  @Mixin private BarcodeOption copy = new BarcodeOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException, Refused {
-    return terminal.ask(requests -> requests.checkIn(barcode));
+    return terminal.ask(requests -> requests.checkIn(copy.barcode()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.smartlibrary.local.client.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lends at a self-check machine. */
 @Command(
@@ -19,22 +18,12 @@ final class TerminalCheckOutCommand implements Callable<Integer> {
 
   @Mixin private TerminalOptions terminal = new TerminalOptions();
 
-  @Option(
-      names = "--card",
-      required = true,
-      paramLabel = "NUMBER",
-      description = "The number on the reader's card.")
-  private String card = "";
+  @Mixin private CardOption card = new CardOption();
 
-  @Option(
-      names = "--barcode",
-      required = true,
-      paramLabel = "BARCODE",
-      description = "What stands on the copy.")
-  private String barcode = "";
+  @Mixin private BarcodeOption copy = new BarcodeOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException, Refused {
-    return terminal.ask(requests -> requests.checkOut(card, barcode));
+    return terminal.ask(requests -> requests.checkOut(card.number(), copy.barcode()));
   }
 }

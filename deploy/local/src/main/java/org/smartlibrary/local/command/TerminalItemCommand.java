@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.smartlibrary.local.client.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Asks a self-check machine about a copy. */
 @Command(
@@ -18,15 +17,10 @@ final class TerminalItemCommand implements Callable<Integer> {
 
   @Mixin private TerminalOptions terminal = new TerminalOptions();
 
-  @Option(
-      names = "--barcode",
-      required = true,
-      paramLabel = "BARCODE",
-      description = "What stands on the copy.")
-  private String barcode = "";
+  @Mixin private BarcodeOption copy = new BarcodeOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException, Refused {
-    return terminal.ask(requests -> requests.copy(barcode));
+    return terminal.ask(requests -> requests.copy(copy.barcode()));
   }
 }

@@ -18,18 +18,13 @@ final class TerminalPatronCommand implements Callable<Integer> {
 
   @Mixin private TerminalOptions terminal = new TerminalOptions();
 
-  @Option(
-      names = "--card",
-      required = true,
-      paramLabel = "NUMBER",
-      description = "The number on the reader's card.")
-  private String card = "";
+  @Mixin private CardOption card = new CardOption();
 
   @Option(names = "--pin", paramLabel = "PIN", description = "Tried when there is one.")
   private String pin = "";
 
   @Override
   public Integer call() throws IOException, InterruptedException, Refused {
-    return terminal.ask(requests -> requests.reader(card, pin));
+    return terminal.ask(requests -> requests.reader(card.number(), pin));
   }
 }

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoOrders implements Orders {
 
+  /** The latest first, in an order in which every order has a place of its own. */
+  static final Bson LATEST = descending("placedAt", "_id");
+
   static final String COLLECTION = "orders";
 
   private final MongoCollection<Document> orders;
@@ -72,7 +75,7 @@ class MongoOrders implements Orders {
   }
 
   private Page<Order> page(Bson filter, PageRequest request) {
-    return Pages.find(orders, filter, descending("placedAt"), request, OrderDocument::order);
+    return Pages.find(orders, filter, LATEST, request, OrderDocument::order);
   }
 
   @Override

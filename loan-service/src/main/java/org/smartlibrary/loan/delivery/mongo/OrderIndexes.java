@@ -16,12 +16,16 @@ class OrderIndexes {
     return new CollectionIndexes(
         MongoOrders.COLLECTION,
         List.of(
-            new IndexModel(
-                Indexes.compoundIndex(Indexes.ascending("reader"), Indexes.descending("placedAt"))),
-            new IndexModel(Indexes.ascending("packing")),
-            new IndexModel(Indexes.ascending("states")),
+            latest("reader"),
+            latest("packing"),
+            latest("states"),
             new IndexModel(Indexes.ascending("parcels.state")),
             new IndexModel(Indexes.ascending("unfinishedSince")),
             new IndexModel(Indexes.ascending("eraseAfter"))));
+  }
+
+  /** Serves a list in the order in which it is shown. */
+  private static IndexModel latest(String field) {
+    return new IndexModel(Indexes.compoundIndex(Indexes.ascending(field), MongoOrders.LATEST));
   }
 }

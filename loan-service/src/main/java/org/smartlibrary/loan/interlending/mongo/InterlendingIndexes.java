@@ -35,7 +35,7 @@ class InterlendingIndexes {
   }
 
   private static IndexModel list(String field) {
-    Bson latest = Indexes.compoundIndex(Indexes.ascending(field), Indexes.descending("changedAt"));
+    Bson latest = Indexes.compoundIndex(Indexes.ascending(field), MongoInterlibraryRequests.LATEST);
     return new IndexModel(latest);
   }
 }

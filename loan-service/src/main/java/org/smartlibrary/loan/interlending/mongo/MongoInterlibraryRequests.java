@@ -45,6 +45,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoInterlibraryRequests implements InterlibraryRequests {
 
+  /** The latest first, in an order in which every request has a place of its own. */
+  static final Bson LATEST = descending("changedAt", "_id");
+
   static final String COLLECTION = "interlending";
 
   private static final List<String> BEFORE_SHIPMENT = List.of("ASKED", "WILL_SUPPLY", "RETRY");
@@ -86,7 +89,7 @@ class MongoInterlibraryRequests implements InterlibraryRequests {
   }
 
   private Page<InterlibraryRequest> page(Bson filter, PageRequest request) {
-    return Pages.find(requests, filter, descending("changedAt"), request, RequestDocument::request);
+    return Pages.find(requests, filter, LATEST, request, RequestDocument::request);
   }
 
   @Override
