@@ -2,6 +2,8 @@ package org.smartlibrary.federation.cluster;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ import java.util.Set;
  * @param assertions those that were made or revoked
  * @param reviews what it does to the queue of pairs that people should look at
  * @param rules that are followed from here on
- * @param through for each partition of the libraries' records, the last offset dealt with
+ * @param through for each place, up to which offset of the libraries' records all are dealt with
  * @param cuts how often a contradiction kept connected descriptions apart
  * @param sequence of the first change it tells
  * @param at when it was derived; never earlier than the batch before
@@ -33,7 +35,7 @@ public record Batch(
     List<Assertion> assertions,
     ReviewChanges reviews,
     RulesState rules,
-    Map<Integer, Long> through,
+    Map<Place, Long> through,
     int cuts,
     long sequence,
     Instant at) {
@@ -46,6 +48,25 @@ public record Batch(
     crowds = Map.copyOf(crowds);
     assertions = List.copyOf(assertions);
     through = Map.copyOf(through);
+  }
+
+  /**
+   * Up to which offset each partition of the libraries' records is dealt with, as far as all lanes
+   * tell.
+   */
+  public Map<Integer, Long> dealtWith(int lanes) {
+    var offsets = new HashMap<Integer, List<Long>>();
+    through.forEach(
+        (place, offset) ->
+            offsets.computeIfAbsent(place.partition(), _ -> new ArrayList<>()).add(offset));
+    var dealtWith = new HashMap<Integer, Long>();
+    offsets.forEach(
+        (partition, told) -> {
+          if (told.size() == lanes) {
+            dealtWith.put(partition, Collections.min(told));
+          }
+        });
+    return dealtWith;
   }
 
   /** Whether part of it was derived under older rules than are followed now. */

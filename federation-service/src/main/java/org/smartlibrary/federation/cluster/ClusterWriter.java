@@ -26,7 +26,7 @@ public final class ClusterWriter {
   private RulesState rules = RulesState.BUILT;
   private String renewedTo = "";
   private boolean foundOutdated;
-  private Map<Integer, Long> through = Map.of();
+  private Map<Place, Long> through = Map.of();
   private Numbering next = Numbering.START;
 
   public ClusterWriter(ClusterStore store, ClusterEvents events, Clock clock) {
@@ -71,7 +71,12 @@ public final class ClusterWriter {
     return commit(
         own,
         derivation(ordered)
-            .derive(next.asOf(clock.instant()), newest(heard), news, List.of(), throughOf(heard)));
+            .derive(
+                next.asOf(clock.instant()),
+                newest(heard),
+                news,
+                List.of(),
+                throughOf(notices(notices, Passed.class))));
   }
 
   /**
@@ -183,17 +188,15 @@ public final class ClusterWriter {
   private static List<Change> newest(List<Heard> heard) {
     var newest = new LinkedHashMap<RecordKey, Change>();
     for (Heard one : heard) {
-      if (one.change() != null) {
-        newest.merge(
-            one.change().key(), one.change(), (a, b) -> b.sequence() >= a.sequence() ? b : a);
-      }
+      newest.merge(
+          one.change().key(), one.change(), (a, b) -> b.sequence() >= a.sequence() ? b : a);
     }
     return new ArrayList<>(newest.values());
   }
 
-  private Map<Integer, Long> throughOf(List<Heard> heard) {
+  private Map<Place, Long> throughOf(List<Passed> passed) {
     var reached = new HashMap<>(through);
-    heard.forEach(one -> reached.merge(one.partition(), one.offset(), Math::max));
+    passed.forEach(one -> reached.merge(one.place(), one.offset(), Math::max));
     return reached;
   }
 }

@@ -39,7 +39,7 @@ final class Derivation {
       List<Change> changes,
       List<Assertion> asserted,
       List<Component> outdated,
-      Map<Integer, Long> through) {
+      Map<Place, Long> through) {
     Assertions assertions = before.after(asserted);
     Set<RecordKey> unsettled = unsettled(asserted, assertions);
     Set<Long> keys = keysOf(changes, assertions);

@@ -1,4 +1,4 @@
 package org.smartlibrary.federation.cluster;
 
 /** What the one writer is told, in the order in which it came. */
-public sealed interface Notice permits Heard, Assertion, RulesOrder {}
+public sealed interface Notice permits Heard, Passed, Assertion, RulesOrder {}

@@ -14,7 +14,7 @@ public record Term(
     Map<Long, Integer> crowds,
     List<Assertion> assertions,
     RulesState rules,
-    Map<Integer, Long> through) {
+    Map<Place, Long> through) {
 
   public Term {
     crowds = Map.copyOf(crowds);

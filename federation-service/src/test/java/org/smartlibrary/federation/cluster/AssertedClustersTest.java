@@ -116,7 +116,7 @@ class AssertedClustersTest {
     assertThat(clusters()).containsExactly(Set.of("CN-2|b"));
 
     new ClusterWriter(store, _ -> {}, Clock.systemUTC())
-        .write(List.of(new Heard(0, 0, THREE_BODY.heldBy("CN-1", "a", 4))));
+        .write(List.of(new Heard(THREE_BODY.heldBy("CN-1", "a", 4))));
     assertThat(clusters()).containsExactly(Set.of("CN-1|a", "CN-2|b"));
   }
 
@@ -154,7 +154,7 @@ class AssertedClustersTest {
   private void write(Change... changes) {
     var heard = new ArrayList<Notice>();
     for (Change change : changes) {
-      heard.add(new Heard(0, 0, change));
+      heard.add(new Heard(change));
     }
     writer.write(heard);
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class ClusterWriterTest {
   void aWriterThatWasOvertakenWritesNothing() {
     write(THREE_BODY.heldBy("CN-1", "a", 1));
     var successor = new ClusterWriter(store, told::add, Clock.systemUTC());
-    successor.write(List.of(new Heard(0, 1, DREAM.heldBy("CN-1", "b", 1))));
+    successor.write(List.of(new Heard(DREAM.heldBy("CN-1", "b", 1))));
 
     assertThatThrownBy(() -> write(DREAM.heldBy("CN-2", "x", 1)))
         .isInstanceOf(FencedException.class);
@@ -178,10 +179,35 @@ class ClusterWriterTest {
 
   @Test
   void progressIsToldEvenWhenNothingChanged() {
-    writer.write(List.of(new Heard(3, 41, null), new Heard(3, 42, null), new Heard(1, 7, null)));
+    writer.write(List.of(passed(0, 3, 41), passed(0, 3, 42), passed(0, 1, 7)));
 
-    assertThat(told.getLast().through()).containsEntry(3, 42L).containsEntry(1, 7L);
+    assertThat(told.getLast().dealtWith(1))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(3, 42L, 1, 7L));
     assertThat(told.getLast().components()).isEmpty();
+  }
+
+  @Test
+  void whatIsDealtWithIsWhatAllLanesHavePassed() {
+    writer.write(List.of(passed(0, 3, 42), passed(1, 3, 40)));
+
+    assertThat(told.getLast().dealtWith(3)).as("one lane has said nothing").isEmpty();
+
+    writer.write(List.of(passed(2, 3, 50), passed(0, 3, 41)));
+
+    assertThat(told.getLast().dealtWith(3)).isEqualTo(Map.of(3, 40L));
+  }
+
+  @Test
+  void whoTakesOverKnowsWhatLanesHavePassed() {
+    writer.write(List.of(passed(0, 3, 42), passed(1, 3, 40)));
+    var successor = new ClusterWriter(store, told::add, Clock.systemUTC());
+    successor.write(List.of(passed(1, 3, 45)));
+
+    assertThat(told.getLast().dealtWith(2)).isEqualTo(Map.of(3, 42L));
+  }
+
+  private static Passed passed(int lane, int partition, long offset) {
+    return new Passed(new Place(lane, partition), offset);
   }
 
   private static String letters(int number) {
@@ -192,7 +218,7 @@ class ClusterWriterTest {
   }
 
   private void write(Change... changes) {
-    writer.write(Arrays.stream(changes).map(change -> new Heard(0, 0, change)).toList());
+    writer.write(Arrays.stream(changes).map(change -> new Heard(change)).toList());
   }
 
   private Cluster clusterOf(String isil, String number) {

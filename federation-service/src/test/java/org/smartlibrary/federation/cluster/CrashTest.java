@@ -100,18 +100,22 @@ class CrashTest {
     Books book = Books.book("三体", "刘慈欣").isbn("9787536692930").by("重庆出版社", 2008).pages(302);
     Books other = Books.book("地球往事", "刘慈欣").by("重庆出版社", 2008).pages(302);
     return List.of(
-        List.of(heard(0, book.heldBy("CN-1", "a", 1)), heard(1, other.heldBy("CN-2", "b", 1))),
-        List.of(heard(2, book.pages(301).heldBy("CN-2", "b", 2))),
-        List.of(heard(3, other.heldBy("CN-1", "a", 3)), heard(4, book.heldBy("CN-3", "c", 1))),
+        List.of(heard(book.heldBy("CN-1", "a", 1)), heard(other.heldBy("CN-2", "b", 1))),
+        List.of(heard(book.pages(301).heldBy("CN-2", "b", 2)), passed(0, 2), passed(1, 1)),
+        List.of(heard(other.heldBy("CN-1", "a", 3)), heard(book.heldBy("CN-3", "c", 1))),
         List.of(Said.mustLink("one", "CN-1|a", "CN-2|b")),
-        List.of(Said.cannotLink("two", "CN-1|a", "CN-3|c"), heard(5, book.heldBy("CN-4", "d", 1))),
+        List.of(Said.cannotLink("two", "CN-1|a", "CN-3|c"), heard(book.heldBy("CN-4", "d", 1))),
         List.of(Said.revoked(Said.mustLink("one", "CN-1|a", "CN-2|b"))),
         List.of(new RulesOrder(new RuleSet(1, 90, 60, Map.of(), Set.of()))),
-        List.of(heard(6, new Change.Withdrawn(new RecordKey("CN-2", "b"), 3))));
+        List.of(heard(new Change.Withdrawn(new RecordKey("CN-2", "b"), 3)), passed(1, 6)));
   }
 
-  private static Heard heard(long offset, Change change) {
-    return new Heard(0, offset, change);
+  private static Heard heard(Change change) {
+    return new Heard(change);
+  }
+
+  private static Passed passed(int lane, long offset) {
+    return new Passed(new Place(lane, 0), offset);
   }
 
   private static final class World implements ClusterStore, ClusterEvents {

@@ -59,7 +59,7 @@ class ExplanationTest {
   private static Component derived(Change... changes) {
     var batches = new ArrayList<Batch>();
     new ClusterWriter(new InMemoryClusterStore(), batches::add, Clock.systemUTC())
-        .write(List.of(changes).stream().map(change -> new Heard(0, 0, change)).toList());
+        .write(List.of(changes).stream().map(change -> new Heard(change)).toList());
     return batches.getFirst().components().getFirst();
   }
 }

@@ -124,7 +124,7 @@ class ReviewsTest {
   private void write(Change... changes) {
     var heard = new ArrayList<Notice>();
     for (Change change : changes) {
-      heard.add(new Heard(0, 0, change));
+      heard.add(new Heard(change));
     }
     writer.write(heard);
   }

@@ -130,7 +130,7 @@ class RuleChangeTest {
       book = random.nextInt(4) == 0 ? book.edition("第2版") : book;
       book = book.by(any(HOUSES, random), 2000 + random.nextInt(9)).pages(300 + random.nextInt(9));
       String number = "n" + random.nextInt(30);
-      history.add(new Heard(0, 0, book.heldBy("CN-" + random.nextInt(4), number, i + 1)));
+      history.add(new Heard(book.heldBy("CN-" + random.nextInt(4), number, i + 1)));
       if (random.nextInt(15) == 0) {
         history.add(said("a" + i, random));
       }

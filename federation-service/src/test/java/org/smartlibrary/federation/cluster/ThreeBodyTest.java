@@ -40,7 +40,7 @@ class ThreeBodyTest {
   private static Heard heard(Labelled labelled) {
     var contribution = new Contribution(1, Map.of());
     var held = new HeldRecord(new RecordKey(labelled.library(), "1"), 1, 1, contribution, 1, "[]");
-    return new Heard(0, 0, new Change.Revised(held, FeatureExtraction.of(labelled.record())));
+    return new Heard(new Change.Revised(held, FeatureExtraction.of(labelled.record())));
   }
 
   private static Set<Set<String>> clusters(InMemoryClusterStore store) {

@@ -57,6 +57,11 @@ class InventoryPromisesTest {
     }
 
     @Override
+    public CompletableFuture<RecordMetadata> send(OutgoingEvent event, int partition) {
+      return send(event);
+    }
+
+    @Override
     public void flush() {}
   }
 }

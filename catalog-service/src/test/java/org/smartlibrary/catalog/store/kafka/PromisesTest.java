@@ -121,6 +121,11 @@ class PromisesTest {
     }
 
     @Override
+    public CompletableFuture<RecordMetadata> send(OutgoingEvent event, int partition) {
+      return send(event);
+    }
+
+    @Override
     public void flush() {}
   }
 }

@@ -193,6 +193,54 @@ abstract class InboxContract {
   }
 
   @Test
+  void aTopicGrowsToWhatIsDeclared() {
+    try (var service = start(Recorder.of(topic), 1)) {
+      await().atMost(SOON).until(() -> partitions(service) == 1);
+    }
+    try (var service = start(Recorder.of(topic), 6)) {
+      await().atMost(SOON).until(() -> partitions(service) == 6);
+    }
+  }
+
+  @Test
+  void whoReadsAloneHasAllPartitionsUntilHeIsGone() {
+    List<Recorder> both = List.of(Recorder.alone(topic), Recorder.alone(topic));
+    try (var first = start(both.getFirst(), 6);
+        var _ = start(both.getLast(), 6)) {
+      await().atMost(SOON).until(() -> partitions(first) == 6);
+      sayIn(first, 6, "one");
+      await().atMost(SOON).until(() -> heardOf("one", both).size() == 6);
+      assertThat(both).anySatisfy(one -> assertThat(of("one", one)).hasSize(6));
+    }
+    try (var last = start(both.getLast(), 6)) {
+      sayIn(last, 6, "other");
+      await().atMost(SOON).until(() -> of("other", both.getLast()).size() == 6);
+    }
+  }
+
+  private int partitions(ConfigurableApplicationContext service) {
+    try (var producer = service.getBean(KafkaClients.class).producer(Map.of())) {
+      return producer.partitionsFor(topic).size();
+    }
+  }
+
+  private void sayIn(ConfigurableApplicationContext service, int partitions, String text) {
+    var publisher = service.getBean(EventPublisher.class);
+    for (int partition = 0; partition < partitions; partition++) {
+      var _ = publisher.send(said(text + " " + partition), partition);
+    }
+    publisher.flush();
+  }
+
+  private static List<String> heardOf(String text, List<Recorder> all) {
+    return all.stream().flatMap(one -> of(text, one).stream()).toList();
+  }
+
+  private static List<String> of(String text, Recorder one) {
+    return one.heard.stream().filter(heard -> heard.startsWith(text)).toList();
+  }
+
+  @Test
   void aDeadLetterIsReplayedWhenAskedForAndKeptWhenItFailsAgain() {
     var broken = new AtomicInteger(1);
     var recorder =
@@ -216,10 +264,15 @@ abstract class InboxContract {
   }
 
   private ConfigurableApplicationContext start(EventHandler handler) {
+    return start(handler, 1);
+  }
+
+  private ConfigurableApplicationContext start(EventHandler handler, int partitions) {
     return surroundings.start(
         context -> {
           context.registerBean(EventHandler.class, () -> handler);
-          context.registerBean(Topic.class, () -> new Topic(topic, 1, Topic.Cleanup.COMPACT));
+          context.registerBean(
+              Topic.class, () -> new Topic(topic, partitions, Topic.Cleanup.COMPACT));
         });
   }
 

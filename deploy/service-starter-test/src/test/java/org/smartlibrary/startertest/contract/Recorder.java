@@ -11,27 +11,35 @@ final class Recorder implements EventHandler {
 
   private final String topic;
   private final boolean fromStart;
+  private final boolean alone;
   private final Consumer<List<IncomingEvent>> first;
   final List<String> heard = new CopyOnWriteArrayList<>();
   final List<String> traces = new CopyOnWriteArrayList<>();
   final List<Integer> caughtUpAfter = new CopyOnWriteArrayList<>();
 
-  private Recorder(String topic, boolean fromStart, Consumer<List<IncomingEvent>> first) {
+  private Recorder(
+      String topic, boolean fromStart, boolean alone, Consumer<List<IncomingEvent>> first) {
     this.topic = topic;
     this.fromStart = fromStart;
+    this.alone = alone;
     this.first = first;
   }
 
   static Recorder of(String topic) {
-    return new Recorder(topic, false, _ -> {});
+    return new Recorder(topic, false, false, _ -> {});
   }
 
   static Recorder after(String topic, Consumer<List<IncomingEvent>> first) {
-    return new Recorder(topic, false, first);
+    return new Recorder(topic, false, false, first);
+  }
+
+  /** Shares the topic with nobody, however many there are of it. */
+  static Recorder alone(String topic) {
+    return new Recorder(topic, false, true, _ -> {});
   }
 
   static Recorder fromStart(String topic) {
-    return new Recorder(topic, true, _ -> {});
+    return new Recorder(topic, true, false, _ -> {});
   }
 
   @Override
@@ -42,6 +50,11 @@ final class Recorder implements EventHandler {
   @Override
   public String group() {
     return topic + "-recorder";
+  }
+
+  @Override
+  public boolean readsAlone() {
+    return alone;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** The Kafka protocol binding of CloudEvents 1.0 in binary mode, both ways. */
 public final class CloudEvents {
@@ -22,9 +23,14 @@ public final class CloudEvents {
   }
 
   public ProducerRecord<String, byte[]> write(WrittenEvent event) {
+    return write(event, null);
+  }
+
+  /** The same for this partition; null leaves it to the key. */
+  ProducerRecord<String, byte[]> write(WrittenEvent event, @Nullable Integer partition) {
     var sent =
         new ProducerRecord<String, byte[]>(
-            event.topic(), null, event.time().toEpochMilli(), event.key(), event.data());
+            event.topic(), partition, event.time().toEpochMilli(), event.key(), event.data());
     sent.headers()
         .add("ce_specversion", VERSION)
         .add("ce_id", event.id().getBytes(UTF_8))

@@ -15,6 +15,9 @@ public interface EventPublisher {
    */
   CompletableFuture<RecordMetadata> send(OutgoingEvent event);
 
+  /** Sends to this partition, whatever the event's key. */
+  CompletableFuture<RecordMetadata> send(OutgoingEvent event, int partition);
+
   /** Returns when everything sent before is acknowledged or has failed. */
   void flush();
 }

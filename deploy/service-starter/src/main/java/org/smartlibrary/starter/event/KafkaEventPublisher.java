@@ -6,7 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,17 +32,27 @@ final class KafkaEventPublisher implements EventPublisher, DisposableBean {
 
   @Override
   public CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
+    return sendTo(null, event);
+  }
+
+  @Override
+  public CompletableFuture<RecordMetadata> send(OutgoingEvent event, int partition) {
+    return sendTo(partition, event);
+  }
+
+  private CompletableFuture<RecordMetadata> sendTo(
+      @Nullable Integer partition, OutgoingEvent event) {
     try {
-      return send(WrittenEvent.of(event, traces.current()));
+      return send(cloudEvents.write(WrittenEvent.of(event, traces.current()), partition));
     } catch (EventTooLargeException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
-  private CompletableFuture<RecordMetadata> send(WrittenEvent event) {
+  private CompletableFuture<RecordMetadata> send(ProducerRecord<String, byte[]> written) {
     used = true;
     var sent = new CompletableFuture<RecordMetadata>();
-    var _ = producer.obtain().send(cloudEvents.write(event), into(sent));
+    var _ = producer.obtain().send(written, into(sent));
     return sent;
   }
 

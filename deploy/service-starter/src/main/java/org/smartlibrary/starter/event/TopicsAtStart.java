@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
@@ -85,6 +86,25 @@ final class TopicsAtStart implements SmartLifecycle {
         throw e;
       }
       takeLargestEvents(admin, topic.name());
+      grow(admin, topic);
+    }
+  }
+
+  /** For a topic that was created when fewer partitions were declared. */
+  private static void grow(Admin admin, NewTopic topic)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var known =
+        admin
+            .describeTopics(List.of(topic.name()))
+            .allTopicNames()
+            .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+            .get(topic.name());
+    if (known != null && known.partitions().size() < topic.numPartitions()) {
+      log.info("{} gets {} partitions", topic.name(), topic.numPartitions());
+      admin
+          .createPartitions(Map.of(topic.name(), NewPartitions.increaseTo(topic.numPartitions())))
+          .all()
+          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
   }
 

@@ -22,6 +22,16 @@ public interface EventHandler {
     return 500;
   }
 
+  /** How many bytes are fetched of one partition at once, packed as they are. */
+  default int readAhead() {
+    return 4 << 20;
+  }
+
+  /** True when one instance reads all partitions, since only one may write what comes of them. */
+  default boolean readsAlone() {
+    return false;
+  }
+
   /** True for a view in memory: nothing is committed, every start reads from the beginning. */
   default boolean replayFromStart() {
     return false;

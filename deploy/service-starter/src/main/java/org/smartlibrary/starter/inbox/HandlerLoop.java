@@ -2,9 +2,7 @@ package org.smartlibrary.starter.inbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -46,7 +44,7 @@ final class HandlerLoop implements Runnable {
   @Override
   public void run() {
     while (!backoff.isOver()) {
-      try (var consumer = clients.consumer(settings())) {
+      try (var consumer = clients.consumer(ConsumerSettings.of(handler))) {
         current = consumer;
         listen(consumer);
       } catch (WakeupException e) {
@@ -120,20 +118,5 @@ final class HandlerLoop implements Runnable {
     for (var partition : batch.partitions()) {
       consumer.seek(partition, batch.records(partition).getFirst().offset());
     }
-  }
-
-  private Map<String, Object> settings() {
-    return Map.of(
-        ConsumerConfig.GROUP_ID_CONFIG, handler.group(),
-        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.maxBatch(),
-        // What waits in memory; an event that is larger than a partition's share comes alone.
-        ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 << 20,
-        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4 << 20,
-        // A killed instance's partitions are taken over after this, not after the stock 45 s.
-        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
-        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000,
-        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000,
-        ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000,
-        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 20_000);
   }
 }

@@ -72,7 +72,8 @@ public final class BlockingKeys {
     }
   }
 
-  private static String beginning(String title) {
+  /** As much of a title as most ways of writing it share. */
+  static String beginning(String title) {
     int longest = Names.han(title) ? HAN_TITLE : OTHER_TITLE;
     return title.length() <= longest ? title : title.substring(0, longest);
   }

@@ -2,10 +2,14 @@ package org.smartlibrary.federation.cluster.kafka;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import org.smartlibrary.federation.cluster.Change;
+import org.smartlibrary.federation.cluster.feature.Neighbourhood;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.event.OutgoingEvent;
@@ -14,10 +18,13 @@ import org.smartlibrary.starter.inbox.EventHandler;
 
 /**
  * Takes the features from the libraries' records, in as many instances as there are partitions, and
- * sends them on to the one writer. An unreadable event leaves its place behind, so that who waits
- * for it does not wait for ever.
+ * sends them on to the one writer, each in the lane of its neighbourhood. Then it says in all lanes
+ * how far it came; unreadable events are behind it too, so that nobody waits for them for ever.
  */
 final class FeatureExtractor implements EventHandler {
+
+  private static final int BATCH = 2000;
+  private static final String PASSED_KEY = "~passed";
 
   private final EventPublisher publisher;
   private final Clock clock;
@@ -38,28 +45,66 @@ final class FeatureExtractor implements EventHandler {
   }
 
   @Override
+  public int maxBatch() {
+    return BATCH;
+  }
+
+  @Override
   public void handle(List<IncomingEvent> batch) {
     var sent = new ArrayList<CompletableFuture<?>>(batch.size());
     Optional<UnreadableEventException> unreadable = Optional.empty();
     for (IncomingEvent event : batch) {
       try {
-        sent.add(send(event, ChangePack.write(ChangeReading.of(event))));
+        sent.add(send(event.key(), ChangeReading.of(event)));
       } catch (UnreadableEventException e) {
-        sent.add(send(event, null));
         unreadable = Optional.of(e);
       }
     }
-    publisher.flush();
-    sent.forEach(CompletableFuture::join);
+    await(sent);
+    await(sendPassed(through(batch)));
     if (unreadable.isPresent()) {
       throw unreadable.get();
     }
   }
 
-  private CompletableFuture<?> send(IncomingEvent event, byte @Nullable [] change) {
-    var described = new RecordDescribed(event.partition(), event.offset(), change);
+  /** What is withdrawn has no description: the order of lanes does not matter to the writer. */
+  private CompletableFuture<?> send(String record, Change change) {
+    String key =
+        switch (change) {
+          case Change.Revised revised -> Neighbourhood.of(revised.features()).orElse(record);
+          case Change.Withdrawn _ -> record;
+        };
     return publisher.send(
         new OutgoingEvent(
-            Topics.FEATURES, event.key(), RecordDescribed.TYPE, clock.instant(), described));
+            Topics.FEATURES,
+            key,
+            RecordDescribed.TYPE,
+            clock.instant(),
+            new RecordDescribed(ChangePack.write(change))));
+  }
+
+  private List<CompletableFuture<?>> sendPassed(Map<Integer, Long> through) {
+    var event =
+        new OutgoingEvent(
+            Topics.FEATURES,
+            PASSED_KEY,
+            RecordsPassed.TYPE,
+            clock.instant(),
+            new RecordsPassed(through));
+    return IntStream.range(0, Topics.LANES)
+        .<CompletableFuture<?>>mapToObj(lane -> publisher.send(event, lane))
+        .toList();
+  }
+
+  private static Map<Integer, Long> through(List<IncomingEvent> batch) {
+    var through = new HashMap<Integer, Long>();
+    batch.forEach(event -> through.merge(event.partition(), event.offset(), Math::max));
+    return through;
+  }
+
+  /** What comes behind must not be there before this is. */
+  private void await(List<CompletableFuture<?>> sent) {
+    publisher.flush();
+    sent.forEach(CompletableFuture::join);
   }
 }

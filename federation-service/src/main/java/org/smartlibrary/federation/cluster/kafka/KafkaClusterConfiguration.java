@@ -23,10 +23,10 @@ class KafkaClusterConfiguration {
 
   private static final int RENEWED_AT_ONCE = 50;
 
-  /** One partition, whose owner is the writer. */
+  /** All its partitions have one reader, who is the writer. */
   @Bean
   Topic featureTopic() {
-    return new Topic(Topics.FEATURES, 1, Cleanup.DELETE);
+    return new Topic(Topics.FEATURES, Topics.LANES, Cleanup.DELETE);
   }
 
   /** One partition, so that its offset is the sequence of the union's changes. */

@@ -47,10 +47,10 @@ final class KafkaClusterEvents implements ClusterEvents {
   /** The offset before which everything is taken into account. */
   private record Progress(Map<Integer, Long> through) {
 
-    /** A batch knows the last offset that it took. */
+    /** A batch knows the last offset that was dealt with. */
     static Progress of(Batch batch) {
       var before = new HashMap<Integer, Long>();
-      batch.through().forEach((partition, last) -> before.put(partition, last + 1));
+      batch.dealtWith(Topics.LANES).forEach((partition, last) -> before.put(partition, last + 1));
       return new Progress(before);
     }
   }

@@ -10,6 +10,7 @@ import org.smartlibrary.federation.cluster.Assertion;
 import org.smartlibrary.federation.cluster.Batch;
 import org.smartlibrary.federation.cluster.Component;
 import org.smartlibrary.federation.cluster.Fate;
+import org.smartlibrary.federation.cluster.Place;
 import org.smartlibrary.federation.cluster.RecordKey;
 import org.smartlibrary.federation.cluster.RecordPack;
 import org.smartlibrary.federation.cluster.ReviewChanges;
@@ -39,7 +40,7 @@ final class BatchPack {
             entry -> out.number(entry.getKey()).number(entry.getValue()))
         .list(
             List.copyOf(batch.through().entrySet()),
-            entry -> out.number(entry.getKey()).number(entry.getValue()))
+            entry -> out.number(entry.getKey().number()).number(entry.getValue()))
         .number(batch.cuts())
         .number(batch.sequence())
         .number(batch.at().toEpochMilli())
@@ -56,7 +57,7 @@ final class BatchPack {
     Set<String> changed = new HashSet<>(in.texts());
     Map<RecordKey, Long> withdrawn = withdrawn(in);
     Map<Long, Integer> crowds = crowds(in);
-    Map<Integer, Long> through = through(in);
+    Map<Place, Long> through = through(in);
     int cuts = in.small();
     long sequence = in.hasMore() ? in.number() : 1;
     Instant at = Instant.ofEpochMilli(in.hasMore() ? in.number() : 0);
@@ -116,9 +117,9 @@ final class BatchPack {
     return crowds;
   }
 
-  private static Map<Integer, Long> through(PackReader in) {
-    var through = new HashMap<Integer, Long>();
-    in.list(() -> through.put(in.small(), in.number()));
+  private static Map<Place, Long> through(PackReader in) {
+    var through = new HashMap<Place, Long>();
+    in.list(() -> through.put(Place.of(in.small()), in.number()));
     return through;
   }
 }

@@ -11,6 +11,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.smartlibrary.federation.cluster.ClusterWriter;
 import org.smartlibrary.federation.cluster.Heard;
 import org.smartlibrary.federation.cluster.InMemoryClusterStore;
+import org.smartlibrary.federation.cluster.Notice;
+import org.smartlibrary.federation.cluster.Passed;
+import org.smartlibrary.federation.cluster.Place;
 import org.smartlibrary.starter.event.EventPublisher;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.event.OutgoingEvent;
@@ -25,9 +28,12 @@ public final class Derived {
 
   public static List<OutgoingEvent> from(List<IncomingEvent> revisions) {
     Told told = new Told();
-    List<Heard> heard = new ArrayList<>();
+    List<Notice> heard = new ArrayList<>();
     for (IncomingEvent event : revisions) {
-      heard.add(new Heard(event.partition(), event.offset(), ChangeReading.of(event)));
+      heard.add(new Heard(ChangeReading.of(event)));
+      for (int lane = 0; lane < Topics.LANES; lane++) {
+        heard.add(new Passed(new Place(lane, event.partition()), event.offset()));
+      }
     }
     new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(told), CLOCK).write(heard);
     return told.events;
@@ -43,6 +49,11 @@ public final class Derived {
       events.add(event);
       return CompletableFuture.completedFuture(
           new RecordMetadata(new TopicPartition(event.topic(), 0), events.size(), 0, 0, 0, 0));
+    }
+
+    @Override
+    public CompletableFuture<RecordMetadata> send(OutgoingEvent event, int partition) {
+      return send(event);
     }
 
     @Override

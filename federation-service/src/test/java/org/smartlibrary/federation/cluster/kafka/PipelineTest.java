@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -33,6 +35,7 @@ class PipelineTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final List<WrittenEvent> sent = new ArrayList<>();
+  private final Map<WrittenEvent, Integer> lanes = new HashMap<>();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final EventPublisher publisher = new Recording();
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -117,7 +120,10 @@ class PipelineTest {
     sent.removeAll(features);
     writing.handle(
         features.stream()
-            .map(event -> event(event.topic(), 0, 0, event.type(), event.data()))
+            .map(
+                event ->
+                    event(
+                        event.topic(), lanes.getOrDefault(event, 0), 0, event.type(), event.data()))
             .toList());
   }
 
@@ -140,6 +146,14 @@ class PipelineTest {
     @Override
     public CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
       sent.add(WrittenEvent.of(event, null));
+      return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<RecordMetadata> send(OutgoingEvent event, int partition) {
+      var written = WrittenEvent.of(event, null);
+      sent.add(written);
+      lanes.put(written, partition);
       return CompletableFuture.completedFuture(null);
     }
 

@@ -145,6 +145,6 @@ class MongoClusterStoreTest {
   }
 
   private static void write(ClusterWriter writer, Change... changes) {
-    writer.write(Arrays.stream(changes).map(change -> new Heard(0, 0, change)).toList());
+    writer.write(Arrays.stream(changes).map(change -> new Heard(change)).toList());
   }
 }

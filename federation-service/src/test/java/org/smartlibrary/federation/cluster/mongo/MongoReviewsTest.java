@@ -89,8 +89,8 @@ class MongoReviewsTest {
     Books book = Books.book("红楼梦研究", "俞平伯").by("人民文学出版社", 1982).pages(306);
     writer.write(
         List.of(
-            new Heard(0, 0, book.isbn("9787020002207").heldBy("CN-1", "a", 1)),
-            new Heard(0, 1, book.isbn("9787020125579").heldBy("CN-2", "b", 1))));
+            new Heard(book.isbn("9787020002207").heldBy("CN-1", "a", 1)),
+            new Heard(book.isbn("9787020125579").heldBy("CN-2", "b", 1))));
     var desk = new ReviewDesk(reviews, store, store);
 
     var pairs = desk.page(Optional.of(Set.of("CN-2")), Optional.empty(), 10).pairs();
@@ -102,7 +102,7 @@ class MongoReviewsTest {
               assertThat(pair.left().cluster()).isNotEqualTo(pair.right().cluster());
             });
 
-    writer.write(List.of(new Heard(0, 2, new Change.Withdrawn(new RecordKey("CN-2", "b"), 2))));
+    writer.write(List.of(new Heard(new Change.Withdrawn(new RecordKey("CN-2", "b"), 2))));
     assertThat(reviews.count()).isZero();
   }
 
