@@ -23,7 +23,16 @@ public record Barcode(@JsonValue String value) {
   }
 
   private static boolean wellFormed(String value) {
-    return !value.isEmpty() && value.length() <= LONGEST && value.chars().allMatch(c -> c > ' ');
+    return !value.isEmpty() && value.length() <= LONGEST && isVisible(value);
+  }
+
+  private static boolean isVisible(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

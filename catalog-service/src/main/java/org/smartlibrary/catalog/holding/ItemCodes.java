@@ -1,5 +1,6 @@
 package org.smartlibrary.catalog.holding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,11 +21,11 @@ record ItemCodes(
 
   /** One item for each barcode, or one for the field when it has none. */
   List<Item> items(TaggedField field, @Nullable CallNumber shelf, ItemStatus status, int copies) {
-    List<Barcode> barcodes =
-        field.values(barcode).stream().flatMap(b -> Barcode.of(b).stream()).toList();
-    return barcodes.isEmpty()
-        ? List.of(item(field, null, shelf, status, copies))
-        : barcodes.stream().map(each -> item(field, each, shelf, status, 1)).toList();
+    List<Item> items = new ArrayList<>(1);
+    for (String text : field.values(barcode)) {
+      Barcode.of(text).ifPresent(each -> items.add(item(field, each, shelf, status, 1)));
+    }
+    return items.isEmpty() ? List.of(item(field, null, shelf, status, copies)) : items;
   }
 
   Optional<CallNumber> callNumber(TaggedField field) {
@@ -32,16 +33,30 @@ record ItemCodes(
   }
 
   static Optional<String> first(TaggedField field, String codes) {
-    return codes.chars().mapToObj(c -> field.value((char) c)).flatMap(Optional::stream).findFirst();
+    for (int i = 0; i < codes.length(); i++) {
+      Optional<String> value = field.value(codes.charAt(i));
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number of copies: digits and nothing else, below ten thousand. */
   static OptionalInt count(String text) {
-    boolean digits =
-        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+    boolean digits = !text.isEmpty() && text.length() <= 4 && isDigits(text);
     return digits && Integer.parseInt(text) > 0
         ? OptionalInt.of(Integer.parseInt(text))
         : OptionalInt.empty();
+  }
+
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Item item(

@@ -1,11 +1,10 @@
 package org.smartlibrary.catalog.holding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +19,34 @@ record ItemGroup(List<ItemRule> rules) {
   }
 
   List<Item> items(FieldsByTag fields) {
-    List<Item> all = rules.stream().flatMap(rule -> rule.items(fields)).toList();
-    List<Item> pieces = all.stream().filter(item -> item.barcode() != null).toList();
-    if (pieces.isEmpty() || rules.size() == 1) {
+    List<Item> all = new ArrayList<>();
+    for (ItemRule rule : rules) {
+      rule.addTo(all, fields);
+    }
+    if (all.isEmpty() || rules.size() == 1) {
       return all;
     }
+    List<Item> pieces = pieces(all);
+    return pieces.isEmpty() ? all : pieces;
+  }
+
+  private static List<Item> pieces(List<Item> all) {
     Set<Barcode> seen = new HashSet<>();
-    return pieces.stream()
-        .filter(item -> item.barcode() != null && seen.add(item.barcode()))
-        .map(item -> completed(item, all))
-        .toList();
+    List<Item> pieces = new ArrayList<>(all.size());
+    for (Item item : all) {
+      if (item.barcode() != null && seen.add(item.barcode())) {
+        pieces.add(completed(item, all));
+      }
+    }
+    return pieces;
   }
 
   private static Item completed(Item item, List<Item> all) {
     return new Item(
         item.barcode(),
-        known(item.callNumber(), all.stream().map(Item::callNumber)),
-        known(item.location(), all.stream().map(Item::location)),
-        known(item.library(), all.stream().map(Item::library)),
+        known(item, all, Item::callNumber),
+        known(item, all, Item::location),
+        known(item, all, Item::library),
         item.itemType(),
         item.status(),
         item.copies(),
@@ -45,11 +54,12 @@ record ItemGroup(List<ItemRule> rules) {
         item.volume());
   }
 
-  private static <T> @Nullable T known(@Nullable T own, Stream<? extends @Nullable T> others) {
-    if (own != null) {
-      return own;
+  private static <T> @Nullable T known(
+      Item own, List<Item> all, Function<Item, @Nullable T> detail) {
+    @Nullable T known = detail.apply(own);
+    for (int i = 0; known == null && i < all.size(); i++) {
+      known = detail.apply(all.get(i));
     }
-    Optional<? extends @Nullable T> known = others.filter(Objects::nonNull).findFirst();
-    return known.orElse(null);
+    return known;
   }
 }

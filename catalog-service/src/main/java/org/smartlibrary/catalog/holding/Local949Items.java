@@ -35,6 +35,6 @@ final class Local949Items {
   }
 
   private static boolean barcode(String text) {
-    return text.length() >= SHORTEST_BARCODE && text.chars().allMatch(Character::isDigit);
+    return text.length() >= SHORTEST_BARCODE && ItemCodes.isDigits(text);
   }
 }

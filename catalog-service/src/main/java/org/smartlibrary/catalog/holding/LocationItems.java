@@ -1,14 +1,16 @@
 package org.smartlibrary.catalog.holding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** MARC's own holdings: 852 the place, 876 the piece in it, 866 what there is of a run. */
 final class LocationItems {
 
   private static final ItemCodes PLACE = new ItemCodes("p", "", "c", "ba", "", "", "3");
   private static final ItemCodes PIECE = new ItemCodes("p", "", "l", "", "", "c", "3");
+
+  private static final List<String> SHELF = List.of("k", "h", "i", "m");
 
   private LocationItems() {}
 
@@ -34,12 +36,11 @@ final class LocationItems {
   }
 
   private static Optional<CallNumber> callNumber(TaggedField field) {
-    String shelf =
-        "khim"
-            .chars()
-            .mapToObj(c -> field.values("" + (char) c))
-            .flatMap(List::stream)
-            .collect(Collectors.joining(" "));
-    return CallNumber.of(shelf).or(() -> ItemCodes.first(field, "js").flatMap(CallNumber::of));
+    List<String> shelf = new ArrayList<>(2);
+    for (String code : SHELF) {
+      shelf.addAll(field.values(code));
+    }
+    return CallNumber.of(String.join(" ", shelf))
+        .or(() -> ItemCodes.first(field, "js").flatMap(CallNumber::of));
   }
 }

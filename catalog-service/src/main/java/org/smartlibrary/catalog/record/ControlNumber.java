@@ -29,7 +29,16 @@ public record ControlNumber(@JsonValue String value) {
     return !value.isEmpty()
         && value.length() <= LONGEST
         && value.equals(value.strip())
-        && value.chars().noneMatch(Character::isISOControl);
+        && isPrintable(value);
+  }
+
+  private static boolean isPrintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -47,14 +47,10 @@ final class FormatDetection {
     return value(marc, "801", 'a').equals("CN")
         || value(marc, "102", 'a').equals("CN")
         || value(marc, "101", 'a').startsWith("chi")
-        || (CHINESE_FIELDS.stream().anyMatch(marc::has) && han(value(marc, "200", 'a')));
+        || (marc.hasAny(CHINESE_FIELDS) && HanScript.isIn(value(marc, "200", 'a')));
   }
 
   private static String value(MarcRecord marc, String tag, char code) {
     return marc.first(tag).map((DataField field) -> field.valueOrNull(code)).orElse("");
-  }
-
-  private static boolean han(String text) {
-    return text.chars().anyMatch(c -> HanScript.isHan((char) c));
   }
 }

@@ -14,11 +14,10 @@ import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 record KnownAs(ControlNumber controlNumber, List<String> remarks) {
 
   static Optional<KnownAs> of(MarcRecord marc) {
-    return marc.control("001")
-        .map(ControlField::value)
-        .flatMap(ControlNumber::of)
-        .map(number -> new KnownAs(number, List.of()))
-        .or(() -> bySystem(marc));
+    Optional<ControlField> own = marc.control("001");
+    return own.isPresent()
+        ? ControlNumber.of(own.get().value()).map(number -> new KnownAs(number, List.of()))
+        : bySystem(marc);
   }
 
   /** Koha's 999 $c, Evergreen's 901 $c, or a 035 if there is only one. */

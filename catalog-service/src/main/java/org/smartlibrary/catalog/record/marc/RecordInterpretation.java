@@ -1,7 +1,8 @@
 package org.smartlibrary.catalog.record.marc;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Original;
 import org.smartlibrary.catalog.record.ReadOptions;
@@ -61,7 +62,16 @@ final class RecordInterpretation {
         new Original(format, options.serialization(), whole.encoding(), whole.original()),
         crosswalk.describe(marc),
         crosswalk.items(marc),
-        Stream.concat(known.remarks().stream(), whole.remarks().stream()).toList());
+        remarks(known.remarks(), whole.remarks()));
+  }
+
+  private static List<String> remarks(List<String> ofName, List<String> ofText) {
+    if (ofName.isEmpty()) {
+      return ofText;
+    }
+    List<String> remarks = new ArrayList<>(ofName);
+    remarks.addAll(ofText);
+    return remarks;
   }
 
   private static RecordFormat format(MarcRecord marc, @Nullable RecordFormat known) {

@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.record.marc;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.RecordOutcome;
+import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 
 /** Why a record that can be read cannot be kept. */
@@ -45,10 +46,17 @@ record Refusal(@Nullable String field, String reason) {
 
   /** Neither 245 nor 200 with anything in it that could be a title. */
   private static Optional<Refusal> untitled(MarcRecord marc) {
-    boolean titled =
-        marc.all(java.util.List.of("245", "200")).anyMatch(f -> !f.subfields().isEmpty());
-    return titled
+    return titled(marc, "245") || titled(marc, "200")
         ? Optional.empty()
         : Optional.of(new Refusal("245", "The record has no title (245, or 200 in CNMARC)."));
+  }
+
+  private static boolean titled(MarcRecord marc, String tag) {
+    for (DataField field : marc.all(tag)) {
+      if (!field.subfields().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,9 +17,13 @@ public final class ComposedText {
   private ComposedText() {}
 
   public static MarcRecord of(MarcRecord marc) {
-    return marc.fields().stream().allMatch(ComposedText::composed)
-        ? marc
-        : new MarcRecord(marc.leader(), marc.fields().stream().map(ComposedText::compose).toList());
+    for (Field field : marc.fields()) {
+      if (!composed(field)) {
+        return new MarcRecord(
+            marc.leader(), marc.fields().stream().map(ComposedText::compose).toList());
+      }
+    }
+    return marc;
   }
 
   private static boolean composed(Field field) {

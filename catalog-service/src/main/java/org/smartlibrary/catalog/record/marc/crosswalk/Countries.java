@@ -30,8 +30,12 @@ public final class Countries {
 
   /** The country of two capital letters, as UNIMARC writes it. */
   public static @Nullable String ofIso(String code) {
-    boolean two = code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    boolean two = code.length() == 2 && capital(code.charAt(0)) && capital(code.charAt(1));
     return two && !code.equals(UNKNOWN) ? code : null;
+  }
+
+  private static boolean capital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static @Nullable String ofPart(char country) {

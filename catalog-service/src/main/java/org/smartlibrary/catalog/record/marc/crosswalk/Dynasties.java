@@ -19,12 +19,14 @@ public final class Dynasties {
                   + " 前蜀 吴越 辽 北宋 南宋 宋 金 西夏 元 明 清 民国")
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String BRACKETS_AND_SPACE = "[]()（）〔〕【】 \t\n\u000B\f\r";
+
   private Dynasties() {}
 
   /** The dynasty a bracket holds, alone or before dates: 清, 清代, 清, 1715-1763. */
   public static Optional<String> in(String bracket) {
-    String inner = bracket.replaceAll("[\\[\\]()（）〔〕【】\\s]", "");
-    int comma = indexOfAny(inner, ",，;；");
+    String inner = Characters.without(BRACKETS_AND_SPACE, bracket);
+    int comma = Characters.firstOf(",，;；", inner);
     String first = comma < 0 ? inner : inner.substring(0, comma);
     String name = first.endsWith("代") || first.endsWith("朝") ? shorter(first) : first;
     return NAMES.contains(HanScript.simplified(name)) ? Optional.of(name) : Optional.empty();
@@ -33,14 +35,5 @@ public final class Dynasties {
   private static String shorter(String name) {
     String shorter = name.substring(0, name.length() - 1);
     return NAMES.contains(HanScript.simplified(shorter)) ? shorter : name;
-  }
-
-  private static int indexOfAny(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -23,7 +23,7 @@ public final class Extents {
   /** The largest page number, for front matter is counted apart and volumes one by one. */
   public static @Nullable Integer pages(String statement) {
     Integer chinese = chinesePages(statement);
-    return chinese != null ? chinese : largest(WESTERN_PAGES, statement);
+    return chinese != null ? chinese : largest(WESTERN_PAGES, "pSсsl", statement);
   }
 
   public static @Nullable Integer volumes(String statement) {
@@ -35,7 +35,7 @@ public final class Extents {
         }
       }
     }
-    return largest(WESTERN_VOLUMES, statement);
+    return largest(WESTERN_VOLUMES, "vBtт", statement);
   }
 
   private static @Nullable Integer chinesePages(String statement) {
@@ -68,7 +68,11 @@ public final class Extents {
     return Numerals.isPart(c) || " ,，、+[]第图圖版".indexOf(c) >= 0;
   }
 
-  private static @Nullable Integer largest(Pattern pattern, String statement) {
+  /** {@code initials} are those of the pattern's words, one of which it needs. */
+  private static @Nullable Integer largest(Pattern pattern, String initials, String statement) {
+    if (!Characters.anyOf(initials, statement)) {
+      return null;
+    }
     Matcher matcher = pattern.matcher(statement);
     int largest = 0;
     while (matcher.find()) {

@@ -27,6 +27,16 @@ public final class HanScript {
     return text;
   }
 
+  /** Whether a Han character is among a text's. */
+  public static boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static boolean isHan(char c) {
     return c >= FIRST && c <= LAST;
   }

@@ -1,6 +1,7 @@
 package org.smartlibrary.catalog.record.marc.crosswalk;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class IdentifierText {
 
   private static final Pattern QUALIFIER = Pattern.compile("[(（\\[]([^)）\\]]*)[)）\\]]");
   private static final Pattern UNIFIED = Pattern.compile("(\\d{4,5})\\s*[·.．・‧•]\\s*(\\d{1,5})");
+  private static final String POINTS = "·.．・‧•";
+  private static final String BRACKETS = "(（[";
+  private static final String INITIALS_OF_SET = "套全sScCgG";
   private static final Pattern SET =
       Pattern.compile("套|全集|全\\d*[册冊]|\\bset\\b|\\bcomplete\\b|gesamt", Pattern.CASE_INSENSITIVE);
 
@@ -26,19 +30,19 @@ public final class IdentifierText {
    * 统一书号 in the same place.
    */
   public static Identifier isbn(String text, @Nullable String qualifier, boolean cancelled) {
-    Matcher unified = UNIFIED.matcher(text);
-    if (unified.lookingAt() && Isbn.of(text).isEmpty()) {
+    if (Characters.anyOf(POINTS, text)
+        && UNIFIED.matcher(text).lookingAt()
+        && Isbn.of(text).isEmpty()) {
       return unifiedBookNumber(text);
     }
-    int open = firstBracket(text);
+    int open = Characters.firstOf(BRACKETS, text);
     String number = open < 0 ? text : text.substring(0, open);
     String note = qualifier == null && open >= 0 ? qualifier(text) : qualifier;
-    return Isbn.of(number)
-        .map(isbn -> isbn.value())
-        .map(
-            value ->
-                new Identifier(Identifier.Type.ISBN, value, text, note, status(note, cancelled)))
-        .orElseGet(() -> invalid(Identifier.Type.ISBN, number, text, note, cancelled));
+    Optional<Isbn> isbn = Isbn.of(number);
+    return isbn.isPresent()
+        ? new Identifier(
+            Identifier.Type.ISBN, isbn.get().value(), text, note, status(note, cancelled))
+        : invalid(Identifier.Type.ISBN, number, text, note, cancelled);
   }
 
   /**
@@ -56,7 +60,7 @@ public final class IdentifierText {
 
   /** An ISSN as 1234-5679. */
   public static Identifier issn(String text, boolean cancelled) {
-    String compact = text.replaceAll("[^0-9Xx]", "").toUpperCase(Locale.ROOT);
+    String compact = only("0123456789Xx", text).toUpperCase(Locale.ROOT);
     if (compact.length() != 8 || !issnProven(compact)) {
       return invalid(Identifier.Type.ISSN, text, text, null, cancelled);
     }
@@ -74,6 +78,26 @@ public final class IdentifierText {
     return new Identifier(type, raw.strip(), raw, null, status);
   }
 
+  /** The digits of a text as one number, without zeros before it; empty when it is none. */
+  public static String number(String text) {
+    String digits = only("0123456789", text);
+    int start = 0;
+    while (start < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
+  }
+
+  private static String only(String characters, String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
   private static Identifier invalid(
       Identifier.Type type,
       String number,
@@ -88,16 +112,11 @@ public final class IdentifierText {
     if (cancelled) {
       return Status.CANCELLED;
     }
-    return qualifier != null && SET.matcher(qualifier).find() ? Status.SET : Status.VALID;
-  }
-
-  private static int firstBracket(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("(（[".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
+    return qualifier != null
+            && Characters.anyOf(INITIALS_OF_SET, qualifier)
+            && SET.matcher(qualifier).find()
+        ? Status.SET
+        : Status.VALID;
   }
 
   private static @Nullable String qualifier(String text) {

@@ -1,5 +1,8 @@
 package org.smartlibrary.catalog.record.marc.crosswalk;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Takes off what ISBD puts between the parts of a description, which belongs to neither. */
 public final class Punctuation {
 
@@ -22,6 +25,18 @@ public final class Punctuation {
       start++;
     }
     return text.substring(start, end);
+  }
+
+  /** Each of these parts so. */
+  public static List<String> strip(List<String> texts) {
+    if (texts.isEmpty()) {
+      return texts;
+    }
+    List<String> stripped = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      stripped.add(strip(text));
+    }
+    return stripped;
   }
 
   /** Without the square brackets of what the cataloguer supplied, too. */

@@ -11,8 +11,9 @@ import org.smartlibrary.catalog.record.Contributor.Role;
 /** Reads a Chinese statement of responsibility: (清)曹雪芹, 高鹗著；启功等注. */
 public final class Responsibility {
 
-  private static final Pattern STATEMENTS = Pattern.compile("[;；]");
+  private static final String ENDS_OF_STATEMENT = ";；";
   private static final Pattern NAMES = Pattern.compile("[,，、]|\\s{2,}");
+  private static final String BETWEEN_NAMES = ",，、 \t\n\u000B\f\r";
   private static final Pattern AND_OTHERS = Pattern.compile("[\\s…]*[\\[(（]?等[\\])）]?$");
   private static final String BODIES = "局社会院组組馆館所部司学學厅廳处處系室站厂廠团團校党黨网網";
 
@@ -24,23 +25,37 @@ public final class Responsibility {
    */
   public static List<Contributor> contributors(String statement) {
     List<Contributor> contributors = new ArrayList<>(3);
-    STATEMENTS.splitAsStream(statement).forEach(part -> addNames(part.strip(), contributors));
+    int start = 0;
+    for (int i = 0; i <= statement.length(); i++) {
+      if (i == statement.length() || ENDS_OF_STATEMENT.indexOf(statement.charAt(i)) >= 0) {
+        addNames(statement.substring(start, i).strip(), contributors);
+        start = i + 1;
+      }
+    }
     return contributors;
   }
 
   private static void addNames(String part, List<Contributor> contributors) {
-    if (part.chars().noneMatch(c -> HanScript.isHan((char) c))) {
+    if (!HanScript.isIn(part)) {
       return;
     }
     int end = RoleWords.start(part);
     String roleText = end < part.length() ? part.substring(end) : null;
     List<Role> roles = roleText == null ? List.of() : Roles.of(roleText);
-    String names = AND_OTHERS.matcher(part.substring(0, end)).replaceFirst("");
-    NAMES
-        .splitAsStream(names)
-        .filter(name -> !name.isBlank())
-        .map(name -> contributor(BracketedName.of(name), roles, roleText))
-        .forEach(contributors::add);
+    for (String name : names(withoutOthers(part.substring(0, end)))) {
+      if (!name.isBlank()) {
+        contributors.add(contributor(BracketedName.of(name), roles, roleText));
+      }
+    }
+  }
+
+  private static String withoutOthers(String names) {
+    return names.indexOf('等') < 0 ? names : AND_OTHERS.matcher(names).replaceFirst("");
+  }
+
+  /** Most statements name one. */
+  private static String[] names(String names) {
+    return Characters.anyOf(BETWEEN_NAMES, names) ? NAMES.split(names, 0) : new String[] {names};
   }
 
   private static Contributor contributor(

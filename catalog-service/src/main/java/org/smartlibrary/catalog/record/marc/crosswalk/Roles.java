@@ -2,6 +2,7 @@ package org.smartlibrary.catalog.record.marc.crosswalk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.smartlibrary.catalog.record.Contributor.Role;
 
 /** The roles that a field's relators mean: codes, spelled terms, Chinese role words. */
@@ -16,27 +17,30 @@ public final class Roles {
     }
     List<Role> roles = new ArrayList<>(2);
     for (String relator : relators) {
-      of(relator).stream().filter(role -> !roles.contains(role)).forEach(roles::add);
+      roles.addAll(of(relator));
     }
-    return roles;
+    return Each.once(roles);
   }
 
   static List<Role> of(String relator) {
     String bare = Punctuation.stripSupplied(relator);
     String code = bare.substring(bare.lastIndexOf('/') + 1);
-    return RoleWords.meaning(code)
-        .or(() -> RelatorTerms.meaning(code).filter(_ -> code.length() != 3))
-        .or(() -> RelatorCodes.meaning(code))
-        .or(() -> RelatorTerms.meaning(code))
-        .or(() -> spoken(code))
-        .orElse(List.of(Role.OTHER));
+    Optional<List<Role>> roles = RoleWords.meaning(code);
+    if (roles.isEmpty() && code.length() != 3) {
+      roles = RelatorTerms.meaning(code);
+    }
+    if (roles.isEmpty()) {
+      roles = RelatorCodes.meaning(code);
+    }
+    if (roles.isEmpty() && code.length() == 3) {
+      roles = RelatorTerms.meaning(code);
+    }
+    return roles.or(() -> spoken(code)).orElse(List.of(Role.OTHER));
   }
 
   /** A phrase that ends in a role word: 撰文/绘图, 执行主编. */
-  private static java.util.Optional<List<Role>> spoken(String phrase) {
+  private static Optional<List<Role>> spoken(String phrase) {
     int start = RoleWords.start(phrase);
-    return start == phrase.length()
-        ? java.util.Optional.empty()
-        : RoleWords.meaning(phrase.substring(start));
+    return start == phrase.length() ? Optional.empty() : RoleWords.meaning(phrase.substring(start));
   }
 }

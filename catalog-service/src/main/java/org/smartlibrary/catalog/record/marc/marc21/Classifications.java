@@ -1,10 +1,12 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.smartlibrary.catalog.record.Classification;
 import org.smartlibrary.catalog.record.Classification.Scheme;
+import org.smartlibrary.catalog.record.marc.crosswalk.Characters;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 
 /**
@@ -18,15 +20,21 @@ final class Classifications {
   private Classifications() {}
 
   static List<Classification> of(Marc21Record marc) {
-    return marc.all(TAGS).flatMap(Classifications::classes).distinct().toList();
+    List<Classification> found = new ArrayList<>(2);
+    for (DataField field : marc.all(TAGS)) {
+      add(field, found);
+    }
+    return Each.once(found);
   }
 
-  private static Stream<Classification> classes(DataField field) {
+  private static void add(DataField field, List<Classification> found) {
     Scheme scheme = scheme(field);
-    return field.values("a").stream()
-        .map(value -> scheme == Scheme.DDC ? value.replaceAll("[/'′]", "") : value)
-        .filter(value -> scheme != Scheme.DDC || startsWithDigit(value))
-        .map(value -> new Classification(scheme, value));
+    for (String text : field.values("a")) {
+      String value = scheme == Scheme.DDC ? Characters.without("/'′", text) : text;
+      if (scheme != Scheme.DDC || startsWithDigit(value)) {
+        found.add(new Classification(scheme, value));
+      }
+    }
   }
 
   private static boolean startsWithDigit(String value) {

@@ -2,13 +2,13 @@ package org.smartlibrary.catalog.record.marc.marc21;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Contributor;
 import org.smartlibrary.catalog.record.Contributor.Kind;
 import org.smartlibrary.catalog.record.Contributor.Role;
 import org.smartlibrary.catalog.record.marc.crosswalk.BracketedName;
 import org.smartlibrary.catalog.record.marc.crosswalk.Dynasties;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.crosswalk.Responsibility;
 import org.smartlibrary.catalog.record.marc.crosswalk.Roles;
@@ -28,10 +28,14 @@ final class Contributors {
   static List<Contributor> of(Marc21Record marc) {
     List<Contributor> found = new ArrayList<>(4);
     for (String tag : TAGS) {
-      marc.all(tag).forEach(field -> add(field, false, found));
-      marc.alternates(tag).forEach(field -> add(field, true, found));
+      for (DataField field : marc.all(tag)) {
+        add(field, false, found);
+      }
+      for (DataField field : marc.alternates(tag)) {
+        add(field, true, found);
+      }
     }
-    return found.isEmpty() ? stated(marc) : found.stream().distinct().toList();
+    return found.isEmpty() ? stated(marc) : Each.once(found);
   }
 
   private static void add(DataField field, boolean linked, List<Contributor> found) {
@@ -78,9 +82,8 @@ final class Contributors {
   }
 
   private static @Nullable String dynasty(DataField field, BracketedName name) {
-    return name.dynasty() != null
-        ? name.dynasty()
-        : field.value('c').flatMap(Dynasties::in).orElse(null);
+    @Nullable String text = name.dynasty() == null ? field.valueOrNull('c') : null;
+    return text == null ? name.dynasty() : Dynasties.in(text).orElse(null);
   }
 
   private static @Nullable String text(DataField field, String codes) {
@@ -89,11 +92,14 @@ final class Contributors {
   }
 
   private static List<Contributor> stated(Marc21Record marc) {
-    return Stream.concat(marc.alternates("245").stream(), marc.all("245").stream())
-        .map(field -> field.joined("c", " "))
-        .map(Responsibility::contributors)
-        .filter(named -> !named.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    List<DataField> titles = new ArrayList<>(marc.alternates("245"));
+    titles.addAll(marc.all("245"));
+    for (DataField title : titles) {
+      List<Contributor> named = Responsibility.contributors(title.joined("c", " "));
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return List.of();
   }
 }

@@ -14,13 +14,13 @@ final class Description {
   private Description() {}
 
   static @Nullable Edition edition(Marc21Record marc) {
-    return marc.asPrinted("250")
-        .map(field -> Editions.of(Punctuation.stripSupplied(field.joined("ab", " "))))
-        .orElse(null);
+    @Nullable DataField field = marc.asPrinted("250");
+    return field == null ? null : Editions.of(Punctuation.stripSupplied(field.joined("ab", " ")));
   }
 
   static @Nullable Extent extent(Marc21Record marc) {
-    return marc.asPrinted("300").map(Description::extent).orElse(null);
+    @Nullable DataField field = marc.asPrinted("300");
+    return field == null ? null : extent(field);
   }
 
   private static Extent extent(DataField field) {

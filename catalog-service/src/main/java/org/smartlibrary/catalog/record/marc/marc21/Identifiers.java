@@ -3,8 +3,9 @@ package org.smartlibrary.catalog.record.marc.marc21;
 import java.util.ArrayList;
 import java.util.List;
 import org.smartlibrary.catalog.record.Identifier;
+import org.smartlibrary.catalog.record.marc.crosswalk.Characters;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.IdentifierText;
-import org.smartlibrary.catalog.record.marc.structure.ControlField;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 
 /**
@@ -13,42 +14,52 @@ import org.smartlibrary.catalog.record.marc.structure.DataField;
  */
 final class Identifiers {
 
+  private static final List<String> TAGS =
+      List.of("020", "022", "024", "010", "015", "016", "028", "035");
+
   private final List<Identifier> found = new ArrayList<>();
 
   private Identifiers() {}
 
   static List<Identifier> of(Marc21Record marc) {
     Identifiers identifiers = new Identifiers();
-    marc.all("020").forEach(identifiers::isbn);
-    marc.all("022").forEach(identifiers::issn);
-    marc.all("024").forEach(identifiers::other);
-    marc.all("010").forEach(identifiers::lccn);
-    marc.all("015")
-        .forEach(field -> identifiers.each(field, Identifier.Type.NATIONAL_BIBLIOGRAPHY));
-    marc.all("016")
-        .forEach(field -> identifiers.each(field, Identifier.Type.NATIONAL_BIBLIOGRAPHY));
-    marc.all("028").forEach(field -> identifiers.each(field, Identifier.Type.PUBLISHER_NUMBER));
-    marc.all("035").forEach(identifiers::system);
+    for (DataField field : marc.all(TAGS)) {
+      identifiers.add(field);
+    }
     identifiers.own(marc);
-    return identifiers.found.stream().distinct().toList();
+    return Each.once(identifiers.found);
+  }
+
+  private void add(DataField field) {
+    switch (field.tag()) {
+      case "020" -> isbn(field);
+      case "022" -> issn(field);
+      case "024" -> each(field, standard(field));
+      case "010" -> lccn(field);
+      case "028" -> each(field, Identifier.Type.PUBLISHER_NUMBER);
+      case "035" -> system(field);
+      default -> each(field, Identifier.Type.NATIONAL_BIBLIOGRAPHY);
+    }
   }
 
   private void isbn(DataField field) {
-    String qualifier = field.joined("q", ", ").replaceAll("[()]", "").strip();
+    String qualifier = Characters.without("()", field.joined("q", ", ")).strip();
     String note = qualifier.isEmpty() ? null : qualifier;
-    field.values("a").forEach(text -> found.add(IdentifierText.isbn(text, note, false)));
-    field.values("z").forEach(text -> found.add(IdentifierText.isbn(text, note, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.isbn(text, note, false));
+    }
+    for (String text : field.values("z")) {
+      found.add(IdentifierText.isbn(text, note, true));
+    }
   }
 
   private void issn(DataField field) {
-    field.values("a").forEach(text -> found.add(IdentifierText.issn(text, false)));
-    field.values("yz").forEach(text -> found.add(IdentifierText.issn(text, true)));
-  }
-
-  private void other(DataField field) {
-    Identifier.Type type = standard(field);
-    field.values("a").forEach(text -> found.add(IdentifierText.plain(type, text, false)));
-    field.values("z").forEach(text -> found.add(IdentifierText.plain(type, text, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.issn(text, false));
+    }
+    for (String text : field.values("yz")) {
+      found.add(IdentifierText.issn(text, true));
+    }
   }
 
   private static Identifier.Type standard(DataField field) {
@@ -65,23 +76,30 @@ final class Identifiers {
   }
 
   private void lccn(DataField field) {
-    field
-        .values("a")
-        .forEach(
-            text -> found.add(IdentifierText.plain(Identifier.Type.LCCN, Lccn.normal(text), text)));
-    field
-        .values("z")
-        .forEach(text -> found.add(IdentifierText.plain(Identifier.Type.LCCN, text, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.plain(Identifier.Type.LCCN, Lccn.normal(text), text));
+    }
+    for (String text : field.values("z")) {
+      found.add(IdentifierText.plain(Identifier.Type.LCCN, text, true));
+    }
   }
 
   private void each(DataField field, Identifier.Type type) {
-    field.values("a").forEach(text -> found.add(IdentifierText.plain(type, text, false)));
-    field.values("z").forEach(text -> found.add(IdentifierText.plain(type, text, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.plain(type, text, false));
+    }
+    for (String text : field.values("z")) {
+      found.add(IdentifierText.plain(type, text, true));
+    }
   }
 
   private void system(DataField field) {
-    field.values("a").forEach(text -> system(text, false));
-    field.values("z").forEach(text -> system(text, true));
+    for (String text : field.values("a")) {
+      system(text, false);
+    }
+    for (String text : field.values("z")) {
+      system(text, true);
+    }
   }
 
   private void system(String text, boolean cancelled) {
@@ -99,10 +117,9 @@ final class Identifiers {
 
   private void own(Marc21Record marc) {
     boolean oclc = marc.control("003").filter(f -> f.value().strip().equals("OCoLC")).isPresent();
-    marc.control("001")
-        .filter(_ -> oclc)
-        .map(ControlField::value)
-        .ifPresent(
-            text -> found.add(IdentifierText.plain(Identifier.Type.OCLC, Oclc.normal(text), text)));
+    if (oclc && marc.control("001").isPresent()) {
+      String text = marc.control("001").get().value();
+      found.add(IdentifierText.plain(Identifier.Type.OCLC, Oclc.normal(text), text));
+    }
   }
 }

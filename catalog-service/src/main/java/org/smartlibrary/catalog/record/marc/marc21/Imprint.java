@@ -1,7 +1,6 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Publication;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
@@ -23,7 +22,7 @@ final class Imprint {
 
   private Imprint(Marc21Record marc) {
     this.marc = marc;
-    this.field = statement(marc).orElse(null);
+    this.field = statement(marc);
     this.date = field == null ? "" : Punctuation.stripSupplied(field.joined("c", ", "));
   }
 
@@ -58,32 +57,48 @@ final class Imprint {
 
   private @Nullable Integer copyrightYear() {
     Integer stated = Years.copyright(date);
-    return stated != null
-        ? stated
-        : statement("264", '4').map(f -> Years.copyright(f.joined("c", " "))).orElse(null);
+    @Nullable DataField other = stated == null ? statement(marc.all("264"), '4') : null;
+    return other == null ? stated : Years.copyright(other.joined("c", " "));
   }
 
   private @Nullable Integer printingYear() {
-    return field == null ? null : field.value('g').map(Years::published).orElse(null);
+    @Nullable String text = field == null ? null : field.valueOrNull('g');
+    return text == null ? null : Years.published(text);
   }
 
   private @Nullable String text(char code) {
-    return field == null ? null : field.value(code).map(Statements::of).orElse(null);
+    @Nullable String text = field == null ? null : field.valueOrNull(code);
+    return text == null ? null : Statements.of(text);
   }
 
-  private static Optional<DataField> statement(Marc21Record marc) {
-    return statement(marc.alternates("264"), '1')
-        .or(() -> marc.alternates("260").stream().findFirst())
-        .or(() -> statement(marc.all("264"), '1'))
-        .or(() -> marc.first("260"))
-        .or(() -> marc.all("264").stream().filter(f -> f.second() != '4').findFirst());
+  private static @Nullable DataField statement(Marc21Record marc) {
+    @Nullable DataField printed = statement(marc.alternates("264"), marc.alternates("260"));
+    @Nullable DataField field =
+        printed == null ? statement(marc.all("264"), marc.all("260")) : printed;
+    return field == null ? ofAnother(marc.all("264")) : field;
   }
 
-  private Optional<DataField> statement(String tag, char second) {
-    return statement(marc.all(tag), second);
+  private static @Nullable DataField statement(List<DataField> of264, List<DataField> of260) {
+    @Nullable DataField field = statement(of264, '1');
+    return field != null || of260.isEmpty() ? field : of260.getFirst();
   }
 
-  private static Optional<DataField> statement(List<DataField> fields, char second) {
-    return fields.stream().filter(field -> field.second() == second).findFirst();
+  private static @Nullable DataField statement(List<DataField> fields, char second) {
+    for (DataField field : fields) {
+      if (field.second() == second) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** Who made, distributed or printed it. */
+  private static @Nullable DataField ofAnother(List<DataField> fields) {
+    for (DataField field : fields) {
+      if (field.second() != '4') {
+        return field;
+      }
+    }
+    return null;
   }
 }

@@ -1,9 +1,10 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Form;
 import org.smartlibrary.catalog.record.Level;
 import org.smartlibrary.catalog.record.marc.structure.ControlField;
+import org.smartlibrary.catalog.record.marc.structure.DataField;
 
 /** Level and form, from leader/06, /07 and /19, 008/23, 007 and 338. */
 final class Kinds {
@@ -55,11 +56,12 @@ final class Kinds {
   private static boolean online(Marc21Record marc) {
     return "oqs".indexOf(marc.fixed(23)) >= 0
         || marc.control("007").map(ControlField::value).filter(v -> v.startsWith("cr")).isPresent()
-        || carrier(marc).filter(carrier -> carrier.equals("cr")).isPresent();
+        || "cr".equals(carrier(marc));
   }
 
-  private static Optional<String> carrier(Marc21Record marc) {
-    return marc.first("338").flatMap(field -> field.value('b'));
+  private static @Nullable String carrier(Marc21Record marc) {
+    @Nullable DataField field = marc.first("338");
+    return field == null ? null : field.valueOrNull('b');
   }
 
   /** 008/26 of a computer file that is a document. */

@@ -1,10 +1,11 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.marc.crosswalk.Countries;
 import org.smartlibrary.catalog.record.marc.crosswalk.Languages;
+import org.smartlibrary.catalog.record.marc.structure.DataField;
 
 /** Languages and country: 008/35-37 and 041 ($a $d, $h for the original), 008/15-17 and 044. */
 final class LanguageCodes {
@@ -12,18 +13,20 @@ final class LanguageCodes {
   private LanguageCodes() {}
 
   static List<String> languages(Marc21Record marc) {
-    Stream<String> listed = marc.all("041").stream().flatMap(field -> field.values("ad").stream());
-    return Languages.of(Stream.concat(Stream.of(marc.fixed(35, 38)), listed));
+    List<String> codes = new ArrayList<>(2);
+    codes.add(marc.fixed(35, 38));
+    codes.addAll(marc.values("041", "ad"));
+    return Languages.of(codes);
   }
 
   static List<String> originals(Marc21Record marc) {
-    return Languages.of(marc.all("041").stream().flatMap(field -> field.values("h").stream()));
+    return Languages.of(marc.values("041", "h"));
   }
 
   static @Nullable String country(Marc21Record marc) {
     String coded = Countries.ofMarc(marc.fixed(15, 18));
-    return coded != null
-        ? coded
-        : marc.first("044").flatMap(field -> field.value('a')).map(Countries::ofMarc).orElse(null);
+    @Nullable DataField field = coded == null ? marc.first("044") : null;
+    @Nullable String listed = field == null ? null : field.valueOrNull('a');
+    return listed == null ? coded : Countries.ofMarc(listed);
   }
 }

@@ -46,10 +46,11 @@ public final class Marc21Crosswalk implements Crosswalk {
 
   /** The title in the resource's own script. */
   private static String printed(List<Title> titles) {
-    return titles.stream()
-        .filter(title -> title.linked() && title.type() == Title.Type.PROPER)
-        .findFirst()
-        .orElse(titles.getFirst())
-        .value();
+    for (Title title : titles) {
+      if (title.linked() && title.type() == Title.Type.PROPER) {
+        return title.value();
+      }
+    }
+    return titles.getFirst().value();
   }
 }

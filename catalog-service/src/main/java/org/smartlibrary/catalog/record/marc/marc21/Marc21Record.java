@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.marc.structure.ControlField;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.Leader;
@@ -47,7 +47,7 @@ final class Marc21Record {
     return marc.all(tag);
   }
 
-  Stream<DataField> all(List<String> tags) {
+  List<DataField> all(List<String> tags) {
     return marc.all(tags);
   }
 
@@ -56,20 +56,28 @@ final class Marc21Record {
     return alternates.getOrDefault(tag, List.of());
   }
 
-  Stream<DataField> alternates(List<String> tags) {
-    return alternates.isEmpty()
-        ? Stream.empty()
-        : tags.stream().flatMap(tag -> alternates(tag).stream());
+  /** The data fields with these tags, tag after tag, and behind them their 880 fields. */
+  List<DataField> withAlternates(List<String> tags) {
+    List<DataField> found = marc.all(tags);
+    if (!alternates.isEmpty()) {
+      tags.forEach(tag -> found.addAll(alternates(tag)));
+    }
+    return found;
   }
 
-  Optional<DataField> first(String tag) {
-    return marc.first(tag);
+  @Nullable DataField first(String tag) {
+    return marc.firstOrNull(tag);
+  }
+
+  /** The subfields with one of these codes in the data fields with that tag. */
+  List<String> values(String tag, String codes) {
+    return marc.values(tag, codes);
   }
 
   /** The field as the resource itself has it: in its own script where an 880 repeats it so. */
-  Optional<DataField> asPrinted(String tag) {
+  @Nullable DataField asPrinted(String tag) {
     List<DataField> printed = alternates(tag);
-    return printed.isEmpty() ? marc.first(tag) : Optional.of(printed.getFirst());
+    return printed.isEmpty() ? marc.firstOrNull(tag) : printed.getFirst();
   }
 
   private static Map<String, List<DataField>> byTag(List<DataField> fields) {

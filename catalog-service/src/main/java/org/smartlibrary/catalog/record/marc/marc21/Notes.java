@@ -1,11 +1,11 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Note;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
+import org.smartlibrary.catalog.record.marc.structure.Subfield;
 
 /**
  * Notes: 500 to 588; 505 is the contents and 520 the abstract, in the resource's own script where
@@ -21,10 +21,14 @@ final class Notes {
   private Notes() {}
 
   static List<Note> of(Marc21Record marc) {
-    return Stream.concat(marc.all(TAGS), marc.alternates(TAGS))
-        .map(field -> new Note(type(field.tag()), text(field)))
-        .filter(note -> !note.text().isEmpty())
-        .toList();
+    List<Note> notes = new ArrayList<>();
+    for (DataField field : marc.withAlternates(TAGS)) {
+      String text = text(field);
+      if (!text.isEmpty()) {
+        notes.add(new Note(type(field.tag()), text));
+      }
+    }
+    return notes;
   }
 
   static @Nullable String summary(Marc21Record marc) {
@@ -37,16 +41,26 @@ final class Notes {
 
   private static @Nullable String text(Marc21Record marc, String tag) {
     List<DataField> printed = marc.alternates(tag).isEmpty() ? marc.all(tag) : marc.alternates(tag);
-    String text = printed.stream().map(Notes::text).collect(Collectors.joining("\n"));
+    List<String> texts = new ArrayList<>(1);
+    for (DataField field : printed) {
+      texts.add(text(field));
+    }
+    String text = String.join("\n", texts);
     return text.isBlank() ? null : text;
   }
 
   private static String text(DataField field) {
-    return field.subfields().stream()
-        .filter(subfield -> Character.isLetter(subfield.code()) && !subfield.value().isBlank())
-        .filter(subfield -> subfield.code() != 'u' && subfield.code() != 'w')
-        .map(subfield -> subfield.value().strip())
-        .collect(Collectors.joining(" "));
+    List<String> texts = new ArrayList<>(1);
+    for (Subfield subfield : field.subfields()) {
+      if (isText(subfield.code()) && !subfield.value().isBlank()) {
+        texts.add(subfield.value().strip());
+      }
+    }
+    return String.join(" ", texts);
+  }
+
+  private static boolean isText(char code) {
+    return Character.isLetter(code) && code != 'u' && code != 'w';
   }
 
   private static Note.Type type(String tag) {

@@ -2,10 +2,10 @@ package org.smartlibrary.catalog.record.marc.marc21;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Identifier;
 import org.smartlibrary.catalog.record.Relation;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.IdentifierText;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
@@ -21,15 +21,15 @@ final class Relations {
   private Relations() {}
 
   static List<Relation> of(Marc21Record marc) {
-    return marc.all(TAGS).flatMap(field -> relation(field).stream()).distinct().toList();
-  }
-
-  private static Optional<Relation> relation(DataField field) {
-    String title = title(field);
-    List<Identifier> identifiers = identifiers(field);
-    return title == null && identifiers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Relation(type(field.tag()), title, identifiers, field.valueOrNull('g')));
+    List<Relation> found = new ArrayList<>();
+    for (DataField field : marc.all(TAGS)) {
+      String title = title(field);
+      List<Identifier> identifiers = identifiers(field);
+      if (title != null || !identifiers.isEmpty()) {
+        found.add(new Relation(type(field.tag()), title, identifiers, field.valueOrNull('g')));
+      }
+    }
+    return Each.once(found);
   }
 
   private static @Nullable String title(DataField field) {
@@ -43,9 +43,15 @@ final class Relations {
 
   private static List<Identifier> identifiers(DataField field) {
     List<Identifier> identifiers = new ArrayList<>(2);
-    field.values("z").forEach(text -> identifiers.add(IdentifierText.isbn(text, null, false)));
-    field.values("x").forEach(text -> identifiers.add(IdentifierText.issn(text, false)));
-    field.values("w").forEach(text -> identifiers.add(control(text)));
+    for (String text : field.values("z")) {
+      identifiers.add(IdentifierText.isbn(text, null, false));
+    }
+    for (String text : field.values("x")) {
+      identifiers.add(IdentifierText.issn(text, false));
+    }
+    for (String text : field.values("w")) {
+      identifiers.add(control(text));
+    }
     return identifiers;
   }
 

@@ -1,10 +1,10 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Series;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 
@@ -15,30 +15,27 @@ final class SeriesStatements {
 
   private static final List<String> PRINTED = List.of("490", "440");
 
+  private static final List<String> TRACED_BY_NAME = List.of("800", "810", "811");
+
   private SeriesStatements() {}
 
   static List<Series> of(Marc21Record marc) {
-    List<Series> printed =
-        Stream.concat(marc.all(PRINTED), marc.alternates(PRINTED))
-            .flatMap(field -> series(field, "a", "v").stream())
-            .distinct()
-            .toList();
-    return printed.isEmpty() ? traced(marc) : printed;
+    List<Series> found = new ArrayList<>(1);
+    add(marc.withAlternates(PRINTED), "a", found);
+    if (found.isEmpty()) {
+      add(marc.all(TRACED_BY_NAME), "t", found);
+      add(marc.all("830"), "a", found);
+    }
+    return Each.once(found);
   }
 
-  private static List<Series> traced(Marc21Record marc) {
-    Stream<Series> names =
-        marc.all(List.of("800", "810", "811")).flatMap(field -> series(field, "t", "v").stream());
-    Stream<Series> titles =
-        marc.all("830").stream().flatMap(field -> series(field, "a", "v").stream());
-    return Stream.concat(names, titles).distinct().toList();
-  }
-
-  private static Optional<Series> series(DataField field, String title, String number) {
-    String name = Punctuation.strip(field.joined(title, ", "));
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Series(name, text(field, number), text(field, "x")));
+  private static void add(List<DataField> fields, String title, List<Series> found) {
+    for (DataField field : fields) {
+      String name = Punctuation.strip(field.joined(title, ", "));
+      if (!name.isEmpty()) {
+        found.add(new Series(name, text(field, "v"), text(field, "x")));
+      }
+    }
   }
 
   private static @Nullable String text(DataField field, String code) {

@@ -1,12 +1,12 @@
 package org.smartlibrary.catalog.record.marc.marc21;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Subject;
 import org.smartlibrary.catalog.record.Subject.Kind;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 
@@ -19,26 +19,29 @@ final class Subjects {
   private Subjects() {}
 
   static List<Subject> of(Marc21Record marc) {
-    return Stream.concat(marc.all(TAGS), marc.alternates(TAGS))
-        .flatMap(field -> subjects(field).stream())
-        .distinct()
-        .toList();
+    List<Subject> found = new ArrayList<>();
+    for (DataField field : marc.withAlternates(TAGS)) {
+      if (field.tag().equals("653")) {
+        addFree(field, found);
+      } else {
+        addControlled(field, found);
+      }
+    }
+    return Each.once(found);
   }
 
-  private static List<Subject> subjects(DataField field) {
-    return field.tag().equals("653")
-        ? field.values("a").stream()
-            .map(term -> new Subject(term, Kind.TOPIC, null, List.of()))
-            .toList()
-        : subject(field).stream().toList();
+  private static void addFree(DataField field, List<Subject> found) {
+    for (String term : field.values("a")) {
+      found.add(new Subject(term, Kind.TOPIC, null, List.of()));
+    }
   }
 
-  private static Optional<Subject> subject(DataField field) {
+  private static void addControlled(DataField field, List<Subject> found) {
     String term = Punctuation.strip(field.joined(codes(field.tag()), " "));
-    List<String> subdivisions = field.values("vxyz").stream().map(Punctuation::strip).toList();
-    return term.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Subject(term, kind(field.tag()), scheme(field), subdivisions));
+    if (!term.isEmpty()) {
+      List<String> subdivisions = Punctuation.strip(field.values("vxyz"));
+      found.add(new Subject(term, kind(field.tag()), scheme(field), subdivisions));
+    }
   }
 
   private static String codes(String tag) {
@@ -72,12 +75,15 @@ final class Subjects {
       case '3' -> "NAL";
       case '5' -> "CSH";
       case '6' -> "RVM";
-      case '7' -> field.value('2').map(Subjects::named).orElse(null);
+      case '7' -> named(field.valueOrNull('2'));
       default -> null;
     };
   }
 
-  private static String named(String source) {
+  private static @Nullable String named(@Nullable String source) {
+    if (source == null) {
+      return null;
+    }
     String scheme = Punctuation.strip(source).toUpperCase(Locale.ROOT);
     return scheme.equals("RAM") ? "RAMEAU" : scheme;
   }

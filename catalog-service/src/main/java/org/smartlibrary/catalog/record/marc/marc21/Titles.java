@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Title;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 
@@ -20,10 +21,14 @@ final class Titles {
   static List<Title> of(Marc21Record marc) {
     Titles titles = new Titles();
     for (String tag : TAGS) {
-      marc.all(tag).forEach(field -> titles.add(field, false));
-      marc.alternates(tag).forEach(field -> titles.add(field, true));
+      for (DataField field : marc.all(tag)) {
+        titles.add(field, false);
+      }
+      for (DataField field : marc.alternates(tag)) {
+        titles.add(field, true);
+      }
     }
-    return titles.found.stream().distinct().toList();
+    return Each.once(titles.found);
   }
 
   private void add(DataField field, boolean linked) {
@@ -53,7 +58,8 @@ final class Titles {
   }
 
   private static boolean endsWith(DataField field, char mark) {
-    return field.value('a').filter(text -> text.charAt(text.length() - 1) == mark).isPresent();
+    @Nullable String text = field.valueOrNull('a');
+    return text != null && text.charAt(text.length() - 1) == mark;
   }
 
   private static @Nullable String part(DataField field, String code) {

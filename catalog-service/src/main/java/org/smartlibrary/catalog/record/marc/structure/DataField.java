@@ -1,9 +1,8 @@
 package org.smartlibrary.catalog.record.marc.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.holding.TaggedField;
 
@@ -30,22 +29,36 @@ public record DataField(String tag, char first, char second, List<Subfield> subf
   /** All subfields with one of these codes that are not blank, in the order of the field. */
   @Override
   public List<String> values(String codes) {
-    return present(codes).map(subfield -> subfield.value().strip()).toList();
+    List<String> values = List.of();
+    for (Subfield subfield : subfields) {
+      if (isPresent(subfield, codes)) {
+        values = with(values, subfield.value().strip());
+      }
+    }
+    return values;
   }
 
   /** The subfields with one of these codes in the order of the field, joined. */
   public String joined(String codes, String separator) {
-    return present(codes)
-        .map(subfield -> subfield.value().strip())
-        .collect(Collectors.joining(separator));
+    List<String> values = values(codes);
+    return values.size() == 1 ? values.getFirst() : String.join(separator, values);
   }
 
   public boolean has(char code) {
     return valueOrNull(code) != null;
   }
 
-  private Stream<Subfield> present(String codes) {
-    return subfields.stream()
-        .filter(subfield -> codes.indexOf(subfield.code()) >= 0 && !subfield.value().isBlank());
+  private static boolean isPresent(Subfield subfield, String codes) {
+    return codes.indexOf(subfield.code()) >= 0 && !subfield.value().isBlank();
+  }
+
+  /** Mostly there is none or one. */
+  private static List<String> with(List<String> values, String one) {
+    if (values.isEmpty()) {
+      return List.of(one);
+    }
+    List<String> more = values.size() == 1 ? new ArrayList<>(values) : values;
+    more.add(one);
+    return more;
   }
 }

@@ -1,9 +1,10 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.smartlibrary.catalog.record.Classification;
 import org.smartlibrary.catalog.record.Classification.Scheme;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 
@@ -19,15 +20,13 @@ final class Classifications {
   private Classifications() {}
 
   static List<Classification> of(MarcRecord marc, boolean chinese) {
-    return marc.all(chinese ? CHINESE : INTERNATIONAL)
-        .flatMap(Classifications::classes)
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<Classification> classes(DataField field) {
-    Scheme scheme = scheme(field.tag());
-    return field.values("a").stream().map(value -> new Classification(scheme, value));
+    List<Classification> found = new ArrayList<>(2);
+    for (DataField field : marc.all(chinese ? CHINESE : INTERNATIONAL)) {
+      for (String value : field.values("a")) {
+        found.add(new Classification(scheme(field.tag()), value));
+      }
+    }
+    return Each.once(found);
   }
 
   private static Scheme scheme(String tag) {

@@ -2,14 +2,14 @@ package org.smartlibrary.catalog.record.marc.unimarc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Contributor;
 import org.smartlibrary.catalog.record.Contributor.Kind;
 import org.smartlibrary.catalog.record.Contributor.Role;
 import org.smartlibrary.catalog.record.marc.crosswalk.BracketedName;
+import org.smartlibrary.catalog.record.marc.crosswalk.Characters;
 import org.smartlibrary.catalog.record.marc.crosswalk.Dynasties;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.HanScript;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.crosswalk.Responsibility;
@@ -37,16 +37,17 @@ final class Contributors {
   static List<Contributor> of(MarcRecord marc) {
     Contributors contributors = new Contributors(stated(marc));
     marc.all(TAGS).forEach(contributors::add);
-    return contributors.found.isEmpty()
-        ? contributors.stated
-        : contributors.found.stream().distinct().toList();
+    return contributors.found.isEmpty() ? contributors.stated : Each.once(contributors.found);
   }
 
   private static List<Contributor> stated(MarcRecord marc) {
-    return marc.all("200").stream()
-        .flatMap(field -> field.values("fg").stream())
-        .flatMap(statement -> Responsibility.contributors(statement).stream())
-        .toList();
+    List<Contributor> stated = new ArrayList<>(3);
+    for (DataField field : marc.all("200")) {
+      for (String statement : field.values("fg")) {
+        stated.addAll(Responsibility.contributors(statement));
+      }
+    }
+    return stated;
   }
 
   private void add(DataField field) {
@@ -55,16 +56,14 @@ final class Contributors {
       return;
     }
     List<String> relators = field.values("4");
-    Optional<Contributor> statement = relators.isEmpty() ? named(name.name()) : Optional.empty();
-    List<Role> roles = statement.map(Contributor::roles).orElse(Roles.of(relators));
+    @Nullable Contributor statement = relators.isEmpty() ? named(name.name()) : null;
+    List<Role> roles = statement == null ? Roles.of(relators) : statement.roles();
     found.add(
         new Contributor(
             name.name(),
             kind(field),
             roles.isEmpty() && !secondary(field) ? List.of(Role.AUTHOR) : roles,
-            relators.isEmpty()
-                ? statement.map(Contributor::roleText).orElse(null)
-                : relators.stream().collect(Collectors.joining(" ")),
+            statement == null ? spelled(relators) : statement.roleText(),
             dynasty(field, name),
             dates(field),
             found.isEmpty() && !secondary(field),
@@ -72,8 +71,17 @@ final class Contributors {
             false));
   }
 
-  private Optional<Contributor> named(String name) {
-    return stated.stream().filter(each -> each.name().equals(name)).findFirst();
+  private static @Nullable String spelled(List<String> relators) {
+    return relators.isEmpty() ? null : String.join(" ", relators);
+  }
+
+  private @Nullable Contributor named(String name) {
+    for (Contributor each : stated) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /** 702, 712 and 722 are for those whose part is secondary. */
@@ -99,21 +107,31 @@ final class Contributors {
   }
 
   private static @Nullable String dynasty(DataField field, BracketedName name) {
-    return name.dynasty() != null
-        ? name.dynasty()
-        : field.values("cf").stream()
-            .flatMap(text -> Dynasties.in(text).stream())
-            .findFirst()
-            .orElse(null);
+    @Nullable String dynasty = name.dynasty();
+    List<String> texts = dynasty == null ? field.values("cf") : List.of();
+    for (int i = 0; dynasty == null && i < texts.size(); i++) {
+      dynasty = Dynasties.in(texts.get(i)).orElse(null);
+    }
+    return dynasty;
   }
 
   /** The years in $f, out of their brackets: (1881-1936). */
   private static @Nullable String dates(DataField field) {
-    return field
-        .value('f')
-        .map(text -> text.replaceAll("[()（）\\[\\]]", "").replace('~', '-').strip())
-        .filter(text -> text.chars().anyMatch(Character::isDigit))
-        .orElse(null);
+    @Nullable String text = field.valueOrNull('f');
+    if (text == null) {
+      return null;
+    }
+    String dates = Characters.without("()（）[]", text).replace('~', '-').strip();
+    return hasDigit(dates) ? dates : null;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String pinyin(DataField field) {

@@ -1,5 +1,6 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Edition;
 import org.smartlibrary.catalog.record.Extent;
@@ -15,26 +16,26 @@ final class Description {
   private Description() {}
 
   static @Nullable Edition edition(MarcRecord marc) {
-    return marc.first("205")
-        .map(field -> Punctuation.stripSupplied(field.joined("ab", " ")))
-        .filter(statement -> !statement.isEmpty())
-        .or(() -> amongTitles(marc))
-        .map(Editions::of)
-        .orElse(null);
+    @Nullable DataField field = marc.firstOrNull("205");
+    String statement = field == null ? "" : Punctuation.stripSupplied(field.joined("ab", " "));
+    return statement.isEmpty() ? amongTitles(marc) : Editions.of(statement);
   }
 
   /** 新版, 第2版, 典藏版 as other title information: a short text that ends in 版. */
-  private static java.util.Optional<String> amongTitles(MarcRecord marc) {
-    return marc.first("200")
-        .flatMap(
-            field ->
-                field.values("e").stream()
-                    .filter(e -> e.endsWith("版") && e.length() <= 8)
-                    .findFirst());
+  private static @Nullable Edition amongTitles(MarcRecord marc) {
+    @Nullable DataField field = marc.firstOrNull("200");
+    List<String> others = field == null ? List.of() : field.values("e");
+    for (String other : others) {
+      if (other.endsWith("版") && other.length() <= 8) {
+        return Editions.of(other);
+      }
+    }
+    return null;
   }
 
   static @Nullable Extent extent(MarcRecord marc) {
-    return marc.first("215").map(Description::extent).orElse(null);
+    @Nullable DataField field = marc.firstOrNull("215");
+    return field == null ? null : extent(field);
   }
 
   private static Extent extent(DataField field) {

@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.record.marc.unimarc;
 import java.util.ArrayList;
 import java.util.List;
 import org.smartlibrary.catalog.record.Identifier;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.IdentifierText;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
@@ -13,40 +14,63 @@ import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
  */
 final class Identifiers {
 
+  private static final List<String> TAGS =
+      List.of("010", "011", "013", "016", "017", "020", "035", "071", "073", "091", "092");
+
   private final List<Identifier> found = new ArrayList<>();
 
   private Identifiers() {}
 
   static List<Identifier> of(MarcRecord marc) {
     Identifiers identifiers = new Identifiers();
-    marc.all("010").forEach(identifiers::isbn);
-    marc.all("011").forEach(identifiers::issn);
-    marc.all("013").forEach(field -> identifiers.each(field, Identifier.Type.ISMN));
-    marc.all("016").forEach(field -> identifiers.each(field, Identifier.Type.ISRC));
-    marc.all("017").forEach(identifiers::other);
-    marc.all("020").forEach(identifiers::nationalBibliography);
-    marc.all("035").forEach(identifiers::system);
-    marc.all("071").forEach(field -> identifiers.each(field, Identifier.Type.PUBLISHER_NUMBER));
-    marc.all("073").forEach(field -> identifiers.each(field, Identifier.Type.EAN));
-    marc.all("091").forEach(identifiers::unified);
-    marc.all("092").forEach(field -> identifiers.each(field, Identifier.Type.OTHER));
-    return identifiers.found.stream().distinct().toList();
+    for (DataField field : marc.all(TAGS)) {
+      identifiers.add(field);
+    }
+    return Each.once(identifiers.found);
+  }
+
+  private void add(DataField field) {
+    switch (field.tag()) {
+      case "010" -> isbn(field);
+      case "011" -> issn(field);
+      case "013" -> each(field, Identifier.Type.ISMN);
+      case "016" -> each(field, Identifier.Type.ISRC);
+      case "017" -> other(field);
+      case "020" -> nationalBibliography(field);
+      case "035" -> system(field);
+      case "071" -> each(field, Identifier.Type.PUBLISHER_NUMBER);
+      case "073" -> each(field, Identifier.Type.EAN);
+      case "091" -> unified(field);
+      default -> each(field, Identifier.Type.OTHER);
+    }
   }
 
   private void isbn(DataField field) {
     String qualifier = field.valueOrNull('b');
-    field.values("a").forEach(text -> found.add(IdentifierText.isbn(text, qualifier, false)));
-    field.values("z").forEach(text -> found.add(IdentifierText.isbn(text, qualifier, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.isbn(text, qualifier, false));
+    }
+    for (String text : field.values("z")) {
+      found.add(IdentifierText.isbn(text, qualifier, true));
+    }
   }
 
   private void issn(DataField field) {
-    field.values("a").forEach(text -> found.add(IdentifierText.issn(text, false)));
-    field.values("yz").forEach(text -> found.add(IdentifierText.issn(text, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.issn(text, false));
+    }
+    for (String text : field.values("yz")) {
+      found.add(IdentifierText.issn(text, true));
+    }
   }
 
   private void each(DataField field, Identifier.Type type) {
-    field.values("a").forEach(text -> found.add(IdentifierText.plain(type, text, false)));
-    field.values("z").forEach(text -> found.add(IdentifierText.plain(type, text, true)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.plain(type, text, false));
+    }
+    for (String text : field.values("z")) {
+      found.add(IdentifierText.plain(type, text, true));
+    }
   }
 
   private void other(DataField field) {
@@ -56,26 +80,27 @@ final class Identifiers {
 
   /** The number without the country that $a names. */
   private void nationalBibliography(DataField field) {
-    field
-        .values("b")
-        .forEach(
-            text ->
-                found.add(
-                    IdentifierText.plain(Identifier.Type.NATIONAL_BIBLIOGRAPHY, text, false)));
+    for (String text : field.values("b")) {
+      found.add(IdentifierText.plain(Identifier.Type.NATIONAL_BIBLIOGRAPHY, text, false));
+    }
   }
 
   private void system(DataField field) {
-    field.values("a").forEach(text -> found.add(system(text)));
+    for (String text : field.values("a")) {
+      found.add(system(text));
+    }
   }
 
   private static Identifier system(String text) {
-    String digits = text.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
-    return text.startsWith("(OCoLC)") && !digits.isEmpty()
-        ? IdentifierText.plain(Identifier.Type.OCLC, digits, text)
-        : IdentifierText.plain(Identifier.Type.OTHER, text, false);
+    String number = text.startsWith("(OCoLC)") ? IdentifierText.number(text) : "";
+    return number.isEmpty()
+        ? IdentifierText.plain(Identifier.Type.OTHER, text, false)
+        : IdentifierText.plain(Identifier.Type.OCLC, number, text);
   }
 
   private void unified(DataField field) {
-    field.values("a").forEach(text -> found.add(IdentifierText.unifiedBookNumber(text)));
+    for (String text : field.values("a")) {
+      found.add(IdentifierText.unifiedBookNumber(text));
+    }
   }
 }

@@ -1,6 +1,6 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Publication;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
@@ -8,6 +8,7 @@ import org.smartlibrary.catalog.record.marc.crosswalk.Statements;
 import org.smartlibrary.catalog.record.marc.crosswalk.Years;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
+import org.smartlibrary.catalog.record.marc.structure.Subfield;
 
 /**
  * Publication: 210 ($a $c $d, printing $h), 214 with second indicator 0 in newer UNIMARC, dates of
@@ -24,10 +25,11 @@ final class Imprint {
   private final @Nullable Integer edition;
 
   private Imprint(MarcRecord marc) {
-    this.field = statement(marc).orElse(null);
+    this.field = statement(marc);
     this.date = field == null ? "" : Punctuation.stripSupplied(field.joined("d", ", "));
-    this.edition = marc.first("205").map(f -> Years.published(f.joined("a", " "))).orElse(null);
-    this.coded = marc.first("100").flatMap(f -> raw(f, 'a')).orElse("");
+    @Nullable DataField statement = marc.firstOrNull("205");
+    this.edition = statement == null ? null : Years.published(statement.joined("a", " "));
+    this.coded = coded(marc.firstOrNull("100"));
   }
 
   static @Nullable Publication of(MarcRecord marc) {
@@ -59,9 +61,8 @@ final class Imprint {
 
   private @Nullable Integer printingYear() {
     Integer printed = printing() ? Years.published(date) : null;
-    return printed != null || field == null
-        ? printed
-        : field.value('h').map(Years::published).orElse(null);
+    @Nullable String own = printed != null || field == null ? null : field.valueOrNull('h');
+    return own == null ? printed : Years.published(own);
   }
 
   /** Some give the date of a printing where that of the edition belongs: 2017年8月第七次印刷. */
@@ -70,24 +71,35 @@ final class Imprint {
   }
 
   private @Nullable String text(char code) {
-    return field == null ? null : field.value(code).map(Statements::of).orElse(null);
+    @Nullable String text = field == null ? null : field.valueOrNull(code);
+    return text == null ? null : Statements.of(text);
   }
 
   private String coded(int from, int to) {
     return coded.length() < to ? "" : coded.substring(from, to);
   }
 
-  private static Optional<DataField> statement(MarcRecord marc) {
-    return marc.first("210")
-        .or(() -> marc.all("214").stream().filter(f -> f.second() == '0').findFirst())
-        .or(() -> marc.first("214"));
+  private static @Nullable DataField statement(MarcRecord marc) {
+    @Nullable DataField imprint = marc.firstOrNull("210");
+    if (imprint != null) {
+      return imprint;
+    }
+    for (DataField field : marc.all("214")) {
+      if (field.second() == '0') {
+        return field;
+      }
+    }
+    return marc.firstOrNull("214");
   }
 
   /** Coded data counts its positions from the first character, a blank included. */
-  private static Optional<String> raw(DataField field, char code) {
-    return field.subfields().stream()
-        .filter(subfield -> subfield.code() == code)
-        .map(subfield -> subfield.value())
-        .findFirst();
+  private static String coded(@Nullable DataField field) {
+    List<Subfield> subfields = field == null ? List.of() : field.subfields();
+    for (Subfield subfield : subfields) {
+      if (subfield.code() == 'a') {
+        return subfield.value();
+      }
+    }
+    return "";
   }
 }

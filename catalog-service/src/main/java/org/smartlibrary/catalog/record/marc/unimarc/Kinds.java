@@ -1,8 +1,10 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Form;
 import org.smartlibrary.catalog.record.Level;
+import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 
 /**
@@ -12,6 +14,8 @@ import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 final class Kinds {
 
   private static final List<String> OLD_BOOK = List.of("012", "140", "141", "193", "194");
+
+  private static final List<String> WHOLES = List.of("461", "462");
 
   private Kinds() {}
 
@@ -58,26 +62,31 @@ final class Kinds {
    * A number or name of the part in 200 ($h $i $v), or its number in a link to the whole (461 $v).
    */
   private static boolean designated(MarcRecord marc) {
-    return marc.first("200").filter(field -> !field.values("hiv").isEmpty()).isPresent()
-        || marc.all(List.of("461", "462"))
-            .anyMatch(field -> LinkedResource.of(field).number() != null);
+    @Nullable DataField title = marc.firstOrNull("200");
+    if (title != null && !title.values("hiv").isEmpty()) {
+      return true;
+    }
+    for (DataField field : marc.all(WHOLES)) {
+      if (LinkedResource.of(field).number() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Form text(MarcRecord marc) {
     if (marc.leader().level() == 's') {
       return Form.SERIAL;
     }
-    if (OLD_BOOK.stream().anyMatch(marc::has)) {
+    if (marc.hasAny(OLD_BOOK)) {
       return Form.RARE_BOOK;
     }
     return coded(marc, "106", 0) == 's' || coded(marc, "135", 1) == 'r' ? Form.EBOOK : Form.BOOK;
   }
 
   private static char coded(MarcRecord marc, String tag, int position) {
-    return marc.first(tag)
-        .flatMap(field -> field.value('a'))
-        .filter(codes -> codes.length() > position)
-        .map(codes -> codes.charAt(position))
-        .orElse(' ');
+    @Nullable DataField field = marc.firstOrNull(tag);
+    @Nullable String codes = field == null ? null : field.valueOrNull('a');
+    return codes != null && codes.length() > position ? codes.charAt(position) : ' ';
   }
 }

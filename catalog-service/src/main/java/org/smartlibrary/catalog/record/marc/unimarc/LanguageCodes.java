@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.marc.crosswalk.Countries;
 import org.smartlibrary.catalog.record.marc.crosswalk.Languages;
+import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 
 /** Languages and country: 101 ($a, $c for the original), 102 $a. */
@@ -12,14 +13,16 @@ final class LanguageCodes {
   private LanguageCodes() {}
 
   static List<String> languages(MarcRecord marc) {
-    return Languages.of(marc.all("101").stream().flatMap(field -> field.values("a").stream()));
+    return Languages.of(marc.values("101", "a"));
   }
 
   static List<String> originals(MarcRecord marc) {
-    return Languages.of(marc.all("101").stream().flatMap(field -> field.values("c").stream()));
+    return Languages.of(marc.values("101", "c"));
   }
 
   static @Nullable String country(MarcRecord marc) {
-    return marc.first("102").flatMap(field -> field.value('a')).map(Countries::ofIso).orElse(null);
+    @Nullable DataField field = marc.firstOrNull("102");
+    @Nullable String code = field == null ? null : field.valueOrNull('a');
+    return code == null ? null : Countries.ofIso(code);
   }
 }

@@ -22,22 +22,26 @@ record LinkedResource(
   }
 
   @Nullable String issn() {
-    return identifiers.stream()
-        .filter(identifier -> identifier.type() == Identifier.Type.ISSN)
-        .map(Identifier::value)
-        .findFirst()
-        .orElse(null);
+    for (Identifier identifier : identifiers) {
+      if (identifier.type() == Identifier.Type.ISSN) {
+        return identifier.value();
+      }
+    }
+    return null;
   }
 
   private static LinkedResource ofOwn(DataField field) {
     List<Identifier> identifiers = new ArrayList<>(2);
-    field.values("x").forEach(text -> identifiers.add(IdentifierText.issn(text, false)));
-    field.values("y").forEach(text -> identifiers.add(IdentifierText.isbn(text, null, false)));
-    field
-        .values("03")
-        .forEach(text -> identifiers.add(IdentifierText.plain(Identifier.Type.OTHER, text, false)));
-    String title = field.value('t').map(Punctuation::strip).orElse(null);
-    return new LinkedResource(title, field.valueOrNull('v'), identifiers);
+    for (String text : field.values("x")) {
+      identifiers.add(IdentifierText.issn(text, false));
+    }
+    for (String text : field.values("y")) {
+      identifiers.add(IdentifierText.isbn(text, null, false));
+    }
+    for (String text : field.values("03")) {
+      identifiers.add(IdentifierText.plain(Identifier.Type.OTHER, text, false));
+    }
+    return new LinkedResource(title(field, 't'), field.valueOrNull('v'), identifiers);
   }
 
   private static LinkedResource ofEmbedded(List<DataField> fields) {
@@ -47,25 +51,31 @@ record LinkedResource(
     for (DataField field : fields) {
       switch (field.tag()) {
         case "200" -> {
-          title = title == null ? field.value('a').map(Punctuation::strip).orElse(null) : title;
+          title = title == null ? title(field, 'a') : title;
           number = number == null ? number(field) : number;
         }
-        case "010" ->
-            field
-                .values("a")
-                .forEach(text -> identifiers.add(IdentifierText.isbn(text, null, false)));
-        case "011" ->
-            field.values("a").forEach(text -> identifiers.add(IdentifierText.issn(text, false)));
-        case "001" ->
-            field
-                .values("a")
-                .forEach(
-                    text ->
-                        identifiers.add(IdentifierText.plain(Identifier.Type.OTHER, text, false)));
+        case "001", "010", "011" -> {
+          for (String text : field.values("a")) {
+            identifiers.add(identifier(field.tag(), text));
+          }
+        }
         default -> {}
       }
     }
     return new LinkedResource(title, number, identifiers);
+  }
+
+  private static Identifier identifier(String tag, String text) {
+    return switch (tag) {
+      case "010" -> IdentifierText.isbn(text, null, false);
+      case "011" -> IdentifierText.issn(text, false);
+      default -> IdentifierText.plain(Identifier.Type.OTHER, text, false);
+    };
+  }
+
+  private static @Nullable String title(DataField field, char code) {
+    @Nullable String title = field.valueOrNull(code);
+    return title == null ? null : Punctuation.strip(title);
   }
 
   /** The fields after each $1; a control field has its value in the $1 itself. */

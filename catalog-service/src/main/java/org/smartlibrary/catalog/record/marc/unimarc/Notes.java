@@ -1,7 +1,7 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Note;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
@@ -19,7 +19,14 @@ final class Notes {
   private Notes() {}
 
   static List<Note> of(MarcRecord marc) {
-    return marc.all(TAGS).map(Notes::note).filter(note -> !note.text().isEmpty()).toList();
+    List<Note> notes = new ArrayList<>();
+    for (DataField field : marc.all(TAGS)) {
+      String text = text(field);
+      if (!text.isEmpty()) {
+        notes.add(new Note(type(field.tag(), text), text));
+      }
+    }
+    return notes;
   }
 
   static @Nullable String summary(MarcRecord marc) {
@@ -31,13 +38,12 @@ final class Notes {
   }
 
   private static @Nullable String text(MarcRecord marc, String tag) {
-    String text = marc.all(tag).stream().map(Notes::text).collect(Collectors.joining("\n"));
+    List<String> texts = new ArrayList<>(1);
+    for (DataField field : marc.all(tag)) {
+      texts.add(text(field));
+    }
+    String text = String.join("\n", texts);
     return text.isBlank() ? null : text;
-  }
-
-  private static Note note(DataField field) {
-    String text = text(field);
-    return new Note(type(field.tag(), text), text);
   }
 
   private static String text(DataField field) {

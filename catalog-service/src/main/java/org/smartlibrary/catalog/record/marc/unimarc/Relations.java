@@ -1,8 +1,9 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.smartlibrary.catalog.record.Relation;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
 
@@ -19,16 +20,15 @@ final class Relations {
 
   static List<Relation> of(MarcRecord marc) {
     boolean analytic = marc.leader().level() == 'a';
-    return marc.all(TAGS).flatMap(field -> relation(field, analytic).stream()).distinct().toList();
-  }
-
-  private static Optional<Relation> relation(DataField field, boolean analytic) {
-    LinkedResource link = LinkedResource.of(field);
-    return link.title() == null && link.identifiers().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Relation(
-                type(field.tag(), analytic), link.title(), link.identifiers(), link.number()));
+    List<Relation> found = new ArrayList<>();
+    for (DataField field : marc.all(TAGS)) {
+      LinkedResource link = LinkedResource.of(field);
+      if (link.title() != null || !link.identifiers().isEmpty()) {
+        Relation.Type type = type(field.tag(), analytic);
+        found.add(new Relation(type, link.title(), link.identifiers(), link.number()));
+      }
+    }
+    return Each.once(found);
   }
 
   private static Relation.Type type(String tag, boolean analytic) {

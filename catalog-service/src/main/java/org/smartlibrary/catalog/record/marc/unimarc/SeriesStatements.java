@@ -1,10 +1,10 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Series;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
@@ -15,24 +15,30 @@ final class SeriesStatements {
   private SeriesStatements() {}
 
   static List<Series> of(MarcRecord marc) {
-    List<Series> printed =
-        marc.all("225").stream().flatMap(field -> series(field).stream()).distinct().toList();
-    return printed.isEmpty()
-        ? marc.all("410").stream().flatMap(SeriesStatements::linked).distinct().toList()
-        : printed;
+    List<Series> printed = printed(marc);
+    return Each.once(printed.isEmpty() ? linked(marc) : printed);
   }
 
-  private static Optional<Series> series(DataField field) {
-    String title = Punctuation.strip(field.joined("ai", ". "));
-    return title.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Series(title, number(field), text(field, "x")));
+  private static List<Series> printed(MarcRecord marc) {
+    List<Series> printed = new ArrayList<>(1);
+    for (DataField field : marc.all("225")) {
+      String title = Punctuation.strip(field.joined("ai", ". "));
+      if (!title.isEmpty()) {
+        printed.add(new Series(title, number(field), text(field, "x")));
+      }
+    }
+    return printed;
   }
 
-  private static Stream<Series> linked(DataField field) {
-    LinkedResource link = LinkedResource.of(field);
-    return Stream.ofNullable(link.title())
-        .map(title -> new Series(title, link.number(), link.issn()));
+  private static List<Series> linked(MarcRecord marc) {
+    List<Series> linked = new ArrayList<>(1);
+    for (DataField field : marc.all("410")) {
+      LinkedResource link = LinkedResource.of(field);
+      if (link.title() != null) {
+        linked.add(new Series(link.title(), link.number(), link.issn()));
+      }
+    }
+    return linked;
   }
 
   private static @Nullable String number(DataField field) {

@@ -1,11 +1,12 @@
 package org.smartlibrary.catalog.record.marc.unimarc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.record.Subject;
 import org.smartlibrary.catalog.record.Subject.Kind;
+import org.smartlibrary.catalog.record.marc.crosswalk.Each;
 import org.smartlibrary.catalog.record.marc.crosswalk.Punctuation;
 import org.smartlibrary.catalog.record.marc.structure.DataField;
 import org.smartlibrary.catalog.record.marc.structure.MarcRecord;
@@ -22,21 +23,29 @@ final class Subjects {
   private Subjects() {}
 
   static List<Subject> of(MarcRecord marc, boolean chinese) {
-    return marc.all(TAGS).flatMap(field -> subjects(field, chinese)).distinct().toList();
+    List<Subject> found = new ArrayList<>();
+    for (DataField field : marc.all(TAGS)) {
+      if (field.tag().equals("610")) {
+        addFree(field, found);
+      } else {
+        addControlled(field, chinese, found);
+      }
+    }
+    return Each.once(found);
   }
 
-  private static Stream<Subject> subjects(DataField field, boolean chinese) {
-    return field.tag().equals("610")
-        ? field.values("a").stream().map(term -> new Subject(term, Kind.TOPIC, null, List.of()))
-        : controlled(field, chinese);
+  private static void addFree(DataField field, List<Subject> found) {
+    for (String term : field.values("a")) {
+      found.add(new Subject(term, Kind.TOPIC, null, List.of()));
+    }
   }
 
-  private static Stream<Subject> controlled(DataField field, boolean chinese) {
+  private static void addControlled(DataField field, boolean chinese, List<Subject> found) {
     String term = Punctuation.strip(term(field));
-    List<String> subdivisions = field.values("jxyz").stream().map(Punctuation::strip).toList();
-    return term.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Subject(term, kind(field), scheme(field, chinese), subdivisions));
+    if (!term.isEmpty()) {
+      List<String> subdivisions = Punctuation.strip(field.values("jxyz"));
+      found.add(new Subject(term, kind(field), scheme(field, chinese), subdivisions));
+    }
   }
 
   private static String term(DataField field) {
@@ -59,10 +68,11 @@ final class Subjects {
   }
 
   private static @Nullable String scheme(DataField field, boolean chinese) {
-    return field
-        .value('2')
-        .map(source -> source.toUpperCase(Locale.ROOT))
-        .map(source -> source.equals("RAM") ? "RAMEAU" : source)
-        .orElse(chinese ? "CCT" : null);
+    @Nullable String source = field.valueOrNull('2');
+    if (source == null) {
+      return chinese ? "CCT" : null;
+    }
+    String scheme = source.toUpperCase(Locale.ROOT);
+    return scheme.equals("RAM") ? "RAMEAU" : scheme;
   }
 }

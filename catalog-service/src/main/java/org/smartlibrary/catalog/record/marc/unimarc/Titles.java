@@ -27,8 +27,12 @@ final class Titles {
 
   static List<Title> of(MarcRecord marc) {
     Titles titles = new Titles();
-    marc.all("200").forEach(titles::proper);
-    marc.all(OTHER_TITLES).forEach(field -> titles.other(field, type(field.tag())));
+    for (DataField field : marc.all("200")) {
+      titles.proper(field);
+    }
+    for (DataField field : marc.all(OTHER_TITLES)) {
+      titles.other(field, type(field.tag()));
+    }
     return titles.withoutRepetition();
   }
 
@@ -47,31 +51,31 @@ final class Titles {
             text(field, "i", " "),
             pinyin(field),
             false));
-    works.stream().skip(1).forEach(work -> simple(Title.Type.ALTERNATIVE, work));
-    field.values("c").forEach(work -> simple(Title.Type.ALTERNATIVE, work));
-    field.values("d").forEach(work -> simple(Title.Type.PARALLEL, work));
+    simple(Title.Type.ALTERNATIVE, works.subList(1, works.size()));
+    simple(Title.Type.ALTERNATIVE, field.values("c"));
+    simple(Title.Type.PARALLEL, field.values("d"));
   }
 
   private void other(DataField field, Title.Type type) {
-    field
-        .value('a')
-        .map(Punctuation::strip)
-        .map(
-            value ->
-                new Title(
-                    type,
-                    value,
-                    text(field, "e", " : "),
-                    null,
-                    text(field, "h", " "),
-                    text(field, "i", " "),
-                    pinyin(field),
-                    false))
-        .ifPresent(found::add);
+    @Nullable String value = field.valueOrNull('a');
+    if (value != null) {
+      found.add(
+          new Title(
+              type,
+              Punctuation.strip(value),
+              text(field, "e", " : "),
+              null,
+              text(field, "h", " "),
+              text(field, "i", " "),
+              pinyin(field),
+              false));
+    }
   }
 
-  private void simple(Title.Type type, String value) {
-    found.add(new Title(type, Punctuation.strip(value), null, null, null, null, null, false));
+  private void simple(Title.Type type, List<String> values) {
+    for (String value : values) {
+      found.add(new Title(type, Punctuation.strip(value), null, null, null, null, null, false));
+    }
   }
 
   /**
@@ -80,9 +84,13 @@ final class Titles {
    */
   private List<Title> withoutRepetition() {
     Set<String> seen = new HashSet<>();
-    return found.stream()
-        .filter(title -> !title.value().isEmpty() && seen.add(title.type() + title.value()))
-        .toList();
+    List<Title> once = new ArrayList<>(found.size());
+    for (Title title : found) {
+      if (!title.value().isEmpty() && seen.add(title.type() + title.value())) {
+        once.add(title);
+      }
+    }
+    return once;
   }
 
   private static @Nullable String partNumber(DataField field) {
