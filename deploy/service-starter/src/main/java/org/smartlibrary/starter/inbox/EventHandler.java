@@ -27,6 +27,11 @@ public interface EventHandler {
     return 4 << 20;
   }
 
+  /** When it waits for more, since many at once cost it less than one after the other. */
+  default Gathering gathering() {
+    return Gathering.NEVER;
+  }
+
   /** True when one instance reads all partitions, since only one may write what comes of them. */
   default boolean readsAlone() {
     return false;

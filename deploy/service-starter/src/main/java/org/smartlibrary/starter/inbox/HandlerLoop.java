@@ -16,6 +16,7 @@ final class HandlerLoop implements Runnable {
 
   private static final Logger log = LoggerFactory.getLogger(HandlerLoop.class);
   private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration TOPIC_POLL = Duration.ofMillis(500);
 
   private final EventHandler handler;
@@ -71,8 +72,12 @@ final class HandlerLoop implements Runnable {
   private void listen(Consumer<String, byte[]> consumer) {
     var subscription = Subscription.of(handler);
     subscription.start(consumer, awaitTopic(consumer));
+    var flood = new Flood(handler.gathering(), progress, backoff, LOOK);
     while (!backoff.isOver()) {
-      handle(consumer, subscription, consumer.poll(POLL));
+      flood.letGather(progress.lag(), () -> Flood.waiting(consumer));
+      var batch = consumer.poll(POLL);
+      handle(consumer, subscription, batch);
+      flood.handled(batch.count());
       progress.observe(consumer);
       requests.serve(consumer.assignment());
     }

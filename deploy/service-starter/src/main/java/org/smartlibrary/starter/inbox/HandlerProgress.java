@@ -15,6 +15,7 @@ final class HandlerProgress {
   private final EventHandler handler;
   private final Counter handled;
   private final Timer batches;
+  private final Timer gatherings;
   private final AtomicLong lag = new AtomicLong();
   private final AtomicLong deadLetters = new AtomicLong();
   private volatile boolean ready;
@@ -24,6 +25,7 @@ final class HandlerProgress {
     var tags = Tags.of("topic", handler.topic(), "group", handler.group());
     this.handled = meters.counter("inbox_handled", tags);
     this.batches = meters.timer("inbox_batch", tags);
+    this.gatherings = meters.timer("inbox_gathering", tags);
     Gauge.builder("inbox_lag", lag, AtomicLong::get).tags(tags).register(meters);
     Gauge.builder("dead_letters", deadLetters, AtomicLong::get).tags(tags).register(meters);
     this.ready = !handler.replayFromStart();
@@ -32,6 +34,10 @@ final class HandlerProgress {
   void handled(int events, Duration took) {
     handled.increment(events);
     batches.record(took);
+  }
+
+  void gathered(Duration took) {
+    gatherings.record(took);
   }
 
   /** How many events of the partitions assigned here are still to come. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,8 @@ class ClusterWritingTest {
   private final ClusterWriting writing =
       new ClusterWriting(
           new ClusterWriter(new InMemoryClusterStore(), batches::add, Clock.systemUTC()),
-          new WriterMetrics(new SimpleMeterRegistry()));
+          new WriterMetrics(new SimpleMeterRegistry()),
+          new WritingSettings(50_000, Duration.ZERO));
 
   @Test
   void whatManyLibrariesHoldOfOneTitleIsWrittenTogether() {

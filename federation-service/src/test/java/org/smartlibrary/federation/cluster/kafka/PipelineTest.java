@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ class PipelineTest {
   private final ClusterWriting writing =
       new ClusterWriting(
           new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(publisher), clock),
-          new WriterMetrics(registry));
+          new WriterMetrics(registry),
+          new WritingSettings(50_000, Duration.ZERO));
 
   @Test
   void aRevisedRecordBecomesAUnionRecordAsPromised() throws IOException {
