@@ -27,18 +27,28 @@ final class Alphabet {
           Map.entry((int) 'ı', "i"),
           Map.entry((int) '○', "〇"));
 
+  /** What {@link #oneLetter} says of the code points that fold to several letters, or to none. */
+  static final char NOT_ONE = 0;
+
   private final Variants variants;
   private final String[] basicPlane = new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+  private final char[] oneLetter = new char[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
   private Alphabet(Variants variants) {
     this.variants = variants;
     for (int c = 0; c < basicPlane.length; c++) {
       basicPlane[c] = compute(c);
+      oneLetter[c] = basicPlane[c].length() == 1 ? basicPlane[c].charAt(0) : NOT_ONE;
     }
   }
 
   static Alphabet load() {
     return new Alphabet(Variants.load());
+  }
+
+  /** The one letter that nearly every code point folds to. */
+  char oneLetter(int codePoint) {
+    return codePoint < oneLetter.length ? oneLetter[codePoint] : NOT_ONE;
   }
 
   /** The letters of a code point in NFKC, empty for what is no letter. */

@@ -6,15 +6,24 @@ final class FoldedText {
   private static final int NOTHING = -1;
 
   private final StringBuilder text;
+  private final Alphabet alphabet;
   private int last = NOTHING;
   private boolean gap;
   private boolean joined;
 
-  FoldedText(int length) {
-    text = new StringBuilder(length + 8);
+  FoldedText(int length, Alphabet alphabet) {
+    this.text = new StringBuilder(length + 8);
+    this.alphabet = alphabet;
   }
 
-  void add(int codePoint, Alphabet alphabet) {
+  void add(int codePoint) {
+    char one = alphabet.oneLetter(codePoint);
+    if (one != Alphabet.NOT_ONE) {
+      begin(one);
+      text.append(one);
+      last = one;
+      return;
+    }
     String letters = alphabet.fold(codePoint);
     if (!letters.isEmpty()) {
       write(letters);
@@ -27,12 +36,16 @@ final class FoldedText {
   }
 
   private void write(String letters) {
-    int first = letters.codePointAt(0);
-    if (gap && last != NOTHING && !(joined && Folding.isHan(last) && Folding.isHan(first))) {
-      text.append(' ');
-    }
+    begin(letters.codePointAt(0));
     text.append(letters);
     last = letters.codePointBefore(letters.length());
+  }
+
+  /** The gap before a letter. */
+  private void begin(int letter) {
+    if (gap && last != NOTHING && !(joined && Folding.isHan(last) && Folding.isHan(letter))) {
+      text.append(' ');
+    }
     gap = false;
   }
 

@@ -29,12 +29,17 @@ final class Carrier {
       return coded;
     }
     return switch (coded) {
-      case BOOK, SERIAL -> says(ONLINE, extent.statement()) ? Form.EBOOK : coded;
+      case BOOK, SERIAL -> isOnline(extent.statement()) ? Form.EBOOK : coded;
       case SCORE -> says(SOUND, extent.statement()) ? Form.MUSIC : coded;
       case MAP ->
           says(BOUND, extent.statement()) && !says(SHEETS, extent.statement()) ? Form.BOOK : coded;
       default -> coded;
     };
+  }
+
+  private static boolean isOnline(String statement) {
+    String folded = Folding.fold(statement);
+    return (folded.contains("re") || folded.contains("资源")) && ONLINE.matcher(folded).find();
   }
 
   private static boolean says(Pattern carrier, String statement) {

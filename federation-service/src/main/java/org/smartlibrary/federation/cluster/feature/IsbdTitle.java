@@ -12,6 +12,11 @@ import org.smartlibrary.federation.cluster.feature.Description.Title;
 final class IsbdTitle {
 
   private static final String UNIT = "(?:[卷册冊部集辑輯编編]|分册)";
+
+  /** One of these stands before a part's number, and one before the kind of thing. */
+  private static final String STOPS = ".．,";
+
+  private static final String OPENING = "[［〔【";
   private static final Pattern NUMBER_AND_NAME =
       Pattern.compile(
           "^(.+[\\p{IsHan})）])\\s?[.．]\\s?(第?(?:[0-9]{1,3}|["
@@ -32,12 +37,15 @@ final class IsbdTitle {
 
   /** The same title with its part apart, and without the kind of thing. */
   static Title of(Title title) {
-    String value = MATERIAL.matcher(title.value()).replaceAll("");
+    String value = withoutMaterial(title.value());
     if (value.isBlank()) {
       return title;
     }
     if (title.partNumber() != null || title.partName() != null) {
       return parted(title, value, title.partNumber(), title.partName());
+    }
+    if (!Scan.hasAny(value, STOPS)) {
+      return parted(title, value, null, null);
     }
     Matcher named = NUMBER_AND_NAME.matcher(value);
     if (named.matches()) {
@@ -47,6 +55,10 @@ final class IsbdTitle {
     return roman.matches()
         ? parted(title, roman.group(1), roman.group(2), null)
         : parted(title, value, null, null);
+  }
+
+  private static String withoutMaterial(String value) {
+    return Scan.hasAny(value, OPENING) ? MATERIAL.matcher(value).replaceAll("") : value;
   }
 
   private static Title parted(

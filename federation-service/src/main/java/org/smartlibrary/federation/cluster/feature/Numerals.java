@@ -27,7 +27,7 @@ final class Numerals {
 
   /** A text with the numbers that are written out in it in digits: 四百例 as 400例. */
   static String inDigits(String text) {
-    return text.chars().allMatch(c -> c <= 0x7F)
+    return !hasTwoTogether(text)
         ? text
         : WRITTEN
             .matcher(text)
@@ -36,6 +36,20 @@ final class Numerals {
                   OptionalInt number = counted(found.group());
                   return number.isPresent() ? "" + number.getAsInt() : found.group();
                 });
+  }
+
+  /** Whatever is written out has at least two characters. */
+  private static boolean hasTwoTogether(String text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean number = c > 0x7F && HAN.indexOf(c) >= 0;
+      if (number && before) {
+        return true;
+      }
+      before = number;
+    }
+    return false;
   }
 
   /** The number a text is, if it is nothing else. */

@@ -1,10 +1,8 @@
 package org.smartlibrary.federation.cluster.feature;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Ordinal numbers in words, as digits: the first session's report is not the second session's. */
 final class Ordinals {
@@ -30,9 +28,11 @@ final class Ordinals {
     if (folded.isEmpty() || folded.charAt(0) > 0x7F) {
       return folded;
     }
-    return Arrays.stream(folded.split(" ", -1))
-        .map(word -> DIGITS.getOrDefault(word, word))
-        .collect(Collectors.joining(" "));
+    String[] words = folded.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = DIGITS.getOrDefault(words[i], words[i]);
+    }
+    return String.join(" ", words);
   }
 
   private static Map<String, String> digits() {

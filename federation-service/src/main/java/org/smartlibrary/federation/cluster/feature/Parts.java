@@ -18,6 +18,10 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
 
   private static final String NUMBER = "([0-9]{1,4}|[" + Numerals.HAN + "]{1,6})";
   private static final String UNIT = "(?:分册|分卷|卷|册|辑|集|编|部|篇|期|号)";
+
+  /** The characters with which a part's statement may end in Chinese. */
+  private static final String ENDS = "卷册辑集编部篇期号上中下年版" + Numerals.HAN;
+
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?:^|\\s|(?<=\\p{IsHan}))(?:(?:上\\s?中?\\s?下|全[两二三四五六七八九十0-9]+)\\s?"
@@ -71,7 +75,7 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
     var numbers = new ArrayList<Integer>();
     boolean whole = false;
     String rest = folded;
-    for (String before = ""; !before.equals(rest) && !rest.isEmpty(); ) {
+    for (String before = ""; !before.equals(rest) && mayEndWithPart(rest); ) {
       before = rest;
       Matcher all = WHOLE.matcher(rest);
       if (all.find()) {
@@ -84,10 +88,26 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
     return new Parts(rest, numbers.reversed(), whole);
   }
 
+  /** Whether a folded text ends with a letter with which one of the patterns ends. */
+  private static boolean mayEndWithPart(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return last > 0x7F
+        ? ENDS.indexOf(last) >= 0
+        : Scan.isDigit(last)
+            || "ivxl".indexOf(last) >= 0
+            || ("dekth".indexOf(last) >= 0 && Scan.hasDigit(text));
+  }
+
   /** A title with a part's number and name behind it: physics vol 3 quantum mechanics. */
   record Named(String title, int number, String name) {}
 
   static Optional<Named> named(String folded) {
+    if (folded.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     Matcher middle = MIDDLE.matcher(folded);
     if (!middle.find()) {
       return Optional.empty();
@@ -101,6 +121,9 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
 
   /** The year an annual begins with: 2011年中国社会形势分析与预测. */
   static Parts withoutYear(String folded) {
+    if (!Scan.beginsWithDigit(folded)) {
+      return new Parts(folded, List.of(), false);
+    }
     Matcher year = YEAR_FIRST.matcher(folded);
     return year.find()
         ? new Parts(folded.substring(year.end()), List.of(Integer.parseInt(year.group(1))), false)
@@ -109,6 +132,9 @@ record Parts(String rest, List<Integer> numbers, boolean whole) {
 
   /** The numbers a subtitle mentions anywhere: volume iv third session of the first parliament. */
   static List<Integer> mentioned(String folded) {
+    if (folded.indexOf(' ') < 0) {
+      return List.of();
+    }
     var numbers = new ArrayList<Integer>();
     Matcher mention = MENTION.matcher(folded);
     while (mention.find()) {

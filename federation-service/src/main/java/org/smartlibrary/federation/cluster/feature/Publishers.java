@@ -1,8 +1,8 @@
 package org.smartlibrary.federation.cluster.feature;
 
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.text.Folding;
 
@@ -26,7 +26,7 @@ final class Publishers {
       return "";
     }
     String folded = Folding.fold(publisher);
-    return Names.han(folded) ? chinese(folded.replace(" ", "")) : western(folded);
+    return Names.han(folded) ? chinese(Folding.withoutSpaces(folded)) : western(folded);
   }
 
   private static String chinese(String compact) {
@@ -35,11 +35,12 @@ final class Publishers {
   }
 
   private static String western(String folded) {
-    String core =
-        Pattern.compile(" ")
-            .splitAsStream(folded)
-            .filter(word -> !COMMON.contains(word))
-            .collect(Collectors.joining(" "));
-    return core.isEmpty() ? folded : core;
+    var core = new StringJoiner(" ");
+    for (String word : folded.split(" ")) {
+      if (!COMMON.contains(word)) {
+        core.add(word);
+      }
+    }
+    return core.length() == 0 ? folded : core.toString();
   }
 }

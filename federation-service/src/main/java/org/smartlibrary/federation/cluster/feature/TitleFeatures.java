@@ -54,13 +54,18 @@ final class TitleFeatures {
   }
 
   private static String plain(String value) {
-    String head = SUBTITLE.split(value, 2)[0];
+    String head = halves(value)[0];
     String rest = Parts.of(bare(Folding.fold(head))).rest();
     return compact(rest);
   }
 
+  /** What stands before the first sign of a subtitle, and what behind it. */
+  private static String[] halves(String value) {
+    return Scan.hasAny(value, ":=：＝") ? SUBTITLE.split(value, 2) : new String[] {value};
+  }
+
   private TitleFeature proper(Title title) {
-    String[] halves = SUBTITLE.split(printed(title.value()), 2);
+    String[] halves = halves(printed(title.value()));
     var numbers = new ArrayList<Integer>();
     Parts dated = Parts.withoutYear(withoutEdition(Folding.fold(halves[0])));
     keep(dated, numbers);
@@ -101,7 +106,8 @@ final class TitleFeatures {
 
   /** Without what the cataloguer supplied in brackets before it ([光绪]湘阴县图志), and without 1-6. */
   private String printed(String title) {
-    String rest = SUPPLIED.matcher(title).replaceFirst("");
+    String rest =
+        Scan.hasAny(title, "[［〔【") ? SUPPLIED.matcher(title).replaceFirst("") : title;
     return Objects.requireNonNullElse(withoutRange(rest.isEmpty() ? title : rest), "");
   }
 
@@ -124,6 +130,9 @@ final class TitleFeatures {
   }
 
   private String withoutEdition(String folded) {
+    if (!folded.endsWith("版") && !folded.endsWith("本")) {
+      return folded;
+    }
     var matcher = EDITION.matcher(folded);
     if (!matcher.find() || (matcher.start() == 0 && !folded.endsWith("版"))) {
       return folded;
@@ -135,7 +144,7 @@ final class TitleFeatures {
   }
 
   private static String bare(String folded) {
-    return ARTICLE.matcher(folded).replaceFirst("");
+    return Scan.isLatin(folded) ? ARTICLE.matcher(folded).replaceFirst("") : folded;
   }
 
   private static String fold(@Nullable String text) {
@@ -143,8 +152,10 @@ final class TitleFeatures {
   }
 
   private static String compact(String folded) {
+    String words = Ordinals.inDigits(folded);
+    boolean several = words.indexOf(' ') >= 0;
     String compact =
-        Numerals.inDigits(AND.matcher(Ordinals.inDigits(folded)).replaceAll("").replace(" ", ""));
+        Numerals.inDigits(several ? AND.matcher(words).replaceAll("").replace(" ", "") : words);
     return compact.length() <= LONGEST ? compact : compact.substring(0, LONGEST);
   }
 }

@@ -33,7 +33,7 @@ record Years(int main, List<Integer> others, boolean reprint) {
       return new Years(edition, List.of(), reproduction);
     }
     String date = publication.date() == null ? "" : publication.date();
-    boolean printing = PRINTED.matcher(date).find() || publication.printingYear() != null;
+    boolean printing = saysPrinted(date) || publication.printingYear() != null;
     var years = new TreeSet<Integer>();
     int main = date.contains("印") && edition > 0 ? edition : main(described, edition);
     Stream.of(publication.year(), publication.copyrightYear(), publication.printingYear(), edition)
@@ -45,6 +45,10 @@ record Years(int main, List<Integer> others, boolean reprint) {
     }
     years.remove(main);
     return new Years(main, List.copyOf(years), printing || reproduction);
+  }
+
+  private static boolean saysPrinted(String date) {
+    return Scan.hasAny(date, "印pP") && PRINTED.matcher(date).find();
   }
 
   private static Optional<Integer> ended(Description.Publication publication) {

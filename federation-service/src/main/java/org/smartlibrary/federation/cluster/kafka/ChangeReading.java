@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChangeReading {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int DIGEST_DIGITS = 64;
   private static final int A_FIELD = 20;
   private static final int LETTERS_A_POINT = 40;
   private static final int MOST_FOR_LENGTH = 99;
@@ -57,9 +58,19 @@ final class ChangeReading {
 
   /** Its first 64 bits; what is no digest is as good as none. */
   private static long digest(@Nullable String digits) {
-    return digits != null && digits.matches("[0-9a-f]{64}")
+    return digits != null && digits.length() == DIGEST_DIGITS && isHexadecimal(digits)
         ? HexFormat.fromHexDigitsToLong(digits, 0, 16)
         : 0;
+  }
+
+  private static boolean isHexadecimal(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Description description(JsonNode record) {
