@@ -53,34 +53,38 @@ public final class Pinyin {
   }
 
   private static List<String> joined(String folded, boolean initials) {
-    if (folded.codePoints().noneMatch(Folding::isHan)) {
+    if (!Folding.hasHan(folded)) {
       return List.of();
     }
-    List<String> texts = List.of("");
-    int[] letters = folded.codePoints().filter(c -> c != ' ').toArray();
-    for (int letter : letters) {
+    List<StringBuilder> texts = List.of(new StringBuilder());
+    for (int i = 0; i < folded.length(); ) {
+      int letter = folded.codePointAt(i);
+      i += Character.charCount(letter);
       List<String> ends = readings(letter);
-      texts =
-          append(
-              texts,
-              ends.isEmpty()
-                  ? List.of(Character.toString(letter))
-                  : ends.stream()
-                      .map(end -> initials ? end.substring(0, 1) : end)
-                      .distinct()
-                      .toList());
+      if (ends.isEmpty() && letter != ' ') {
+        texts.forEach(text -> text.appendCodePoint(letter));
+      } else if (letter != ' ') {
+        texts = append(texts, initials ? initialsOf(ends) : ends);
+      }
     }
-    return texts;
+    return texts.stream().map(StringBuilder::toString).toList();
+  }
+
+  private static List<String> initialsOf(List<String> readings) {
+    return readings.size() == 1
+        ? List.of(readings.getFirst().substring(0, 1))
+        : readings.stream().map(reading -> reading.substring(0, 1)).distinct().toList();
   }
 
   /** Every text with every end, the usual ones first; too many are none but the usual. */
-  private static List<String> append(List<String> texts, List<String> ends) {
-    if (texts.size() * ends.size() > MOST_SPELLINGS) {
-      return texts.stream().map(text -> text + ends.getFirst()).toList();
+  private static List<StringBuilder> append(List<StringBuilder> texts, List<String> ends) {
+    if (ends.size() == 1 || texts.size() * ends.size() > MOST_SPELLINGS) {
+      texts.forEach(text -> text.append(ends.getFirst()));
+      return texts;
     }
-    List<String> longer = new ArrayList<>(texts.size() * ends.size());
+    List<StringBuilder> longer = new ArrayList<>(texts.size() * ends.size());
     for (String end : ends) {
-      texts.forEach(text -> longer.add(text + end));
+      texts.forEach(text -> longer.add(new StringBuilder(text).append(end)));
     }
     return longer;
   }

@@ -110,15 +110,25 @@ public record Holding(
 
   /** What of it stands where: its own, and a holding for each copy on another library's shelf. */
   Stream<Holding> whereItStands() {
-    List<Item> strayed = items.stream().filter(this::isElsewhere).toList();
-    if (strayed.isEmpty()) {
+    if (isAllHere()) {
       return Stream.of(this);
     }
+    List<Item> strayed = items.stream().filter(this::isElsewhere).toList();
     int gone = strayed.stream().mapToInt(Item::copies).sum();
     List<Item> here = items.stream().filter(item -> !isElsewhere(item)).toList();
     return Stream.concat(
         Stream.of(with(isil, copies - gone, here)),
         strayed.stream().map(item -> with(item.shelf(isil), item.copies(), List.of(item))));
+  }
+
+  /** Whether each of its copies stands where it belongs, as nearly all do. */
+  boolean isAllHere() {
+    for (Item item : items) {
+      if (isElsewhere(item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same record's copies, or some of them, there. */
@@ -141,6 +151,10 @@ public record Holding(
   }
 
   private int copiesThat(Predicate<Item> suit) {
-    return items.stream().filter(suit).mapToInt(Item::copies).sum();
+    int sum = 0;
+    for (Item item : items) {
+      sum += suit.test(item) ? item.copies() : 0;
+    }
+    return sum;
   }
 }

@@ -2,9 +2,9 @@ package org.smartlibrary.federation.union;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +28,37 @@ public record HoldingsSummary(
   }
 
   public static HoldingsSummary of(List<Holding> holdings, Instant told) {
-    List<Holding> standing = holdings.stream().flatMap(Holding::whereItStands).toList();
-    return new HoldingsSummary(
-        (int) standing.stream().map(Holding::isil).distinct().count(),
-        standing.stream().mapToInt(Holding::copies).sum(),
-        standing.stream().mapToInt(Holding::available).sum(),
-        standing.stream().mapToInt(Holding::untold).sum(),
-        items(standing)
-            .map(Holding.Item::asOf)
-            .filter(Objects::nonNull)
-            .reduce(told, HoldingsSummary::later),
-        items(standing)
-            .map(Holding.Item::due)
-            .filter(Objects::nonNull)
-            .min(Instant::compareTo)
-            .orElse(null));
+    Set<String> libraries = new HashSet<>();
+    int copies = 0;
+    int available = 0;
+    int untold = 0;
+    Instant newest = told;
+    @Nullable Instant first = null;
+    for (Holding holding : standing(holdings)) {
+      libraries.add(holding.isil());
+      copies += holding.copies();
+      available += holding.available();
+      untold += holding.untold();
+      for (Holding.Item item : holding.items()) {
+        newest = item.asOf() == null ? newest : later(newest, item.asOf());
+        first = item.due() == null ? first : earlier(item.due(), first);
+      }
+    }
+    return new HoldingsSummary(libraries.size(), copies, available, untold, newest, first);
   }
 
-  private static Stream<Holding.Item> items(List<Holding> holdings) {
-    return holdings.stream().flatMap(holding -> holding.items().stream());
+  /** Each copy where it stands: nearly always where it belongs. */
+  private static List<Holding> standing(List<Holding> holdings) {
+    for (Holding holding : holdings) {
+      if (!holding.isAllHere()) {
+        return holdings.stream().flatMap(Holding::whereItStands).toList();
+      }
+    }
+    return holdings;
+  }
+
+  private static Instant earlier(Instant one, @Nullable Instant other) {
+    return other == null || one.isBefore(other) ? one : other;
   }
 
   private static Instant later(Instant one, Instant other) {

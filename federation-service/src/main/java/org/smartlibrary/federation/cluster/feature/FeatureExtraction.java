@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.cluster.feature.Description.Contributor;
 import org.smartlibrary.federation.cluster.feature.Description.Identifier;
@@ -88,41 +87,40 @@ public final class FeatureExtraction {
   }
 
   private static List<String> isbns(Description described, String status) {
-    return described.identifiers().stream()
-        .filter(number -> number.type().equals("ISBN") && status.equals(number.status()))
-        .map(Identifier::value)
-        .sorted()
-        .distinct()
-        .toList();
+    var isbns = new TreeSet<String>();
+    for (Identifier number : described.identifiers()) {
+      if (number.type().equals("ISBN") && status.equals(number.status())) {
+        isbns.add(number.value());
+      }
+    }
+    return List.copyOf(isbns);
   }
 
   private static List<String> numbers(Description described) {
-    return described.identifiers().stream()
-        .filter(number -> "VALID".equals(number.status()))
-        .flatMap(FeatureExtraction::number)
-        .sorted()
-        .distinct()
-        .toList();
+    var numbers = new TreeSet<String>();
+    for (Identifier number : described.identifiers()) {
+      String kind = kind(number);
+      String value = kind.isEmpty() ? "" : Folding.compact(number.value());
+      if ("VALID".equals(number.status()) && value.length() >= shortest(kind)) {
+        numbers.add(kind + ":" + value);
+      }
+    }
+    return List.copyOf(numbers);
   }
 
-  private static Stream<String> number(Identifier number) {
-    String kind =
-        switch (number.type()) {
-          case "ISSN" -> "issn";
-          case "ISMN" -> "ismn";
-          case "UNIFIED_BOOK_NUMBER" -> "ubn";
-          case "NATIONAL_BIBLIOGRAPHY" -> "nbn";
-          case "LCCN" -> "lccn";
-          case "OCLC" -> "oclc";
-          case "DOI" -> "doi";
-          case "EAN" -> "ean";
-          case "PUBLISHER_NUMBER" -> "label";
-          default -> "";
-        };
-    String value = Folding.compact(number.value());
-    return kind.isEmpty() || value.length() < shortest(kind)
-        ? Stream.empty()
-        : Stream.of(kind + ":" + value);
+  private static String kind(Identifier number) {
+    return switch (number.type()) {
+      case "ISSN" -> "issn";
+      case "ISMN" -> "ismn";
+      case "UNIFIED_BOOK_NUMBER" -> "ubn";
+      case "NATIONAL_BIBLIOGRAPHY" -> "nbn";
+      case "LCCN" -> "lccn";
+      case "OCLC" -> "oclc";
+      case "DOI" -> "doi";
+      case "EAN" -> "ean";
+      case "PUBLISHER_NUMBER" -> "label";
+      default -> "";
+    };
   }
 
   /** Short numbers of a national bibliography name an issue of it, not a book in it. */
@@ -159,12 +157,14 @@ public final class FeatureExtraction {
 
   private static List<String> names(Description described, Predicate<Contributor> part) {
     var names = new TreeSet<String>();
-    described.contributors().stream()
-        .filter(part)
-        .limit(MOST_NAMES)
-        .map(contributor -> Names.of(contributor.name()))
-        .filter(not(String::isEmpty))
-        .forEach(names::add);
+    int read = 0;
+    for (Contributor contributor : described.contributors()) {
+      if (read < MOST_NAMES && part.test(contributor)) {
+        names.add(Names.of(contributor.name()));
+        read++;
+      }
+    }
+    names.remove("");
     return List.copyOf(names);
   }
 

@@ -75,7 +75,7 @@ final class Names {
 
   private static String western(String folded) {
     var words = new ArrayList<String>();
-    for (String word : folded.split(" ")) {
+    for (String word : folded.split(" ", -1)) {
       if (!Scan.beginsWithDigit(word) && !PARTICLES.contains(word)) {
         words.add(word);
       }

@@ -36,7 +36,7 @@ final class Publishers {
 
   private static String western(String folded) {
     var core = new StringJoiner(" ");
-    for (String word : folded.split(" ")) {
+    for (String word : folded.split(" ", -1)) {
       if (!COMMON.contains(word)) {
         core.add(word);
       }

@@ -106,8 +106,7 @@ final class TitleFeatures {
 
   /** Without what the cataloguer supplied in brackets before it ([光绪]湘阴县图志), and without 1-6. */
   private String printed(String title) {
-    String rest =
-        Scan.hasAny(title, "[［〔【") ? SUPPLIED.matcher(title).replaceFirst("") : title;
+    String rest = Scan.hasAny(title, "[［〔【") ? SUPPLIED.matcher(title).replaceFirst("") : title;
     return Objects.requireNonNullElse(withoutRange(rest.isEmpty() ? title : rest), "");
   }
 

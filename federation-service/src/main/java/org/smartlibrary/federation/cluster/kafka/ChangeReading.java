@@ -3,6 +3,7 @@ package org.smartlibrary.federation.cluster.kafka;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.bytes.HexDigits;
 import org.smartlibrary.federation.cluster.Change;
 import org.smartlibrary.federation.cluster.Contribution;
 import org.smartlibrary.federation.cluster.HeldRecord;
@@ -58,19 +59,9 @@ final class ChangeReading {
 
   /** Its first 64 bits; what is no digest is as good as none. */
   private static long digest(@Nullable String digits) {
-    return digits != null && digits.length() == DIGEST_DIGITS && isHexadecimal(digits)
+    return digits != null && HexDigits.are(digits, DIGEST_DIGITS)
         ? HexFormat.fromHexDigitsToLong(digits, 0, 16)
         : 0;
-  }
-
-  private static boolean isHexadecimal(String digits) {
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Description description(JsonNode record) {

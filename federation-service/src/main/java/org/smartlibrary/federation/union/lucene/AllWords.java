@@ -17,8 +17,9 @@ final class AllWords {
 
   void add(List<Word> words, int weight) {
     for (Word word : words) {
-      if (weights.size() < MOST || weights.containsKey(word.text())) {
-        weights.merge(word.text(), weight, Math::max);
+      Integer known = weights.get(word.text());
+      if (known == null ? weights.size() < MOST : known < weight) {
+        weights.put(word.text(), weight);
       }
     }
   }

@@ -1,11 +1,8 @@
 package org.smartlibrary.federation.union.lucene;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.smartlibrary.federation.text.Folding;
 
 /**
@@ -21,9 +18,9 @@ final class CallNumbers {
   static Set<String> terms(String callNumber) {
     String whole = whole(callNumber);
     int slash = whole.indexOf('/');
-    return slash < 0
+    return slash < 0 || slash == whole.length() - 1
         ? Set.of(whole)
-        : Stream.of(whole, whole.substring(0, slash + 1)).collect(Collectors.toSet());
+        : Set.of(whole, whole.substring(0, slash + 1));
   }
 
   /** The place on the shelf that a whole question may be: HQ18.E8 M67 1985. */
@@ -32,8 +29,10 @@ final class CallNumbers {
   }
 
   static String whole(String callNumber) {
-    return Arrays.stream(callNumber.split("/", -1))
-        .map(Folding::compact)
-        .collect(Collectors.joining("/"));
+    String[] parts = callNumber.split("/", -1);
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Folding.compact(parts[i]);
+    }
+    return String.join("/", parts);
   }
 }

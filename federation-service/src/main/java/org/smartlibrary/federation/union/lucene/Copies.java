@@ -2,8 +2,9 @@ package org.smartlibrary.federation.union.lucene;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.federation.availability.ItemState;
@@ -33,29 +34,35 @@ final class Copies {
     next = written.offset;
   }
 
-  /** The names of the copies that can have a state. */
-  static Stream<String> keys(Holding holding) {
-    return holding.items().stream().flatMap(item -> Stream.ofNullable(key(holding, item)));
-  }
+  /** The names of the copies that can have a state, and what the catalogues say of them. */
+  record Told(Set<String> keys, String lines) {}
 
-  static String write(List<Holding> holdings) {
+  static Told of(List<Holding> holdings) {
+    Set<String> keys = new LinkedHashSet<>();
     StringBuilder lines = new StringBuilder();
     for (Holding holding : holdings) {
       for (Holding.Item item : holding.items()) {
-        String key = key(holding, item);
-        if (key != null) {
+        if (canHaveState(item)) {
+          String key = holding.isil() + "|" + item.barcode();
+          keys.add(key);
           lines.append(key).append(' ').append(kind(item)).append(item.copies()).append('\n');
         }
       }
     }
-    return lines.toString();
+    return new Told(keys, lines.toString());
   }
 
-  private static @Nullable String key(Holding holding, Holding.Item item) {
+  private static boolean canHaveState(Holding.Item item) {
     String barcode = item.barcode();
-    return barcode == null || barcode.isEmpty() || barcode.chars().anyMatch(c -> c <= ' ')
-        ? null
-        : holding.isil() + "|" + barcode;
+    if (barcode == null || barcode.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < barcode.length(); i++) {
+      if (barcode.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static char kind(Holding.Item item) {

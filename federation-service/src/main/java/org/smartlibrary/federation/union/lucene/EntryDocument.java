@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.union.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -74,9 +75,14 @@ final class EntryDocument {
 
   private static void addText(
       Document document, AllWords all, Weight weight, Stream<String> texts) {
-    List<Words.Word> words = texts.flatMap(text -> Words.indexed(text).stream()).toList();
+    List<Words.Word> words = new ArrayList<>();
+    texts.forEach(text -> words.addAll(Words.indexed(text)));
     if (!words.isEmpty()) {
-      all.add(words, weight.in((int) words.stream().filter(Words.Word::moves).count()));
+      int places = 0;
+      for (Words.Word word : words) {
+        places += word.moves() ? 1 : 0;
+      }
+      all.add(words, weight.in(places));
       document.add(new Field(weight.field(), new WordStream(words), FieldTypes.TEXT));
     }
   }

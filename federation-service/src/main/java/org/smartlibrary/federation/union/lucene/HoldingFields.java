@@ -29,7 +29,7 @@ final class HoldingFields {
   void addTo(Document document) {
     Map<String, Shelf> shelves = shelves();
     shelves.forEach((isil, shelf) -> addLibrary(document, isil, shelf));
-    RecordTerms.of(entry.holdings()).forEach(document::add);
+    RecordTerms.add(entry.holdings(), document);
     callNumbers().forEach(number -> document.add(EntryDocument.term(Fields.SHELF, number)));
     document.add(new NumericDocValuesField(Fields.HELD, shelves.size()));
     document.add(new BinaryDocValuesField(Fields.SHELVES, new BytesRef(Shelf.write(shelves))));
@@ -49,13 +49,10 @@ final class HoldingFields {
 
   /** What desks tell is joined to a record by these, and never written into it. */
   private void addCopies(Document document) {
-    String copies = Copies.write(entry.holdings());
-    if (!copies.isEmpty()) {
-      document.add(new BinaryDocValuesField(Fields.COPIES, new BytesRef(copies)));
-      entry.holdings().stream()
-          .flatMap(Copies::keys)
-          .distinct()
-          .forEach(key -> document.add(EntryDocument.term(Fields.ITEM, key)));
+    Copies.Told copies = Copies.of(entry.holdings());
+    if (!copies.keys().isEmpty()) {
+      document.add(new BinaryDocValuesField(Fields.COPIES, new BytesRef(copies.lines())));
+      copies.keys().forEach(key -> document.add(EntryDocument.term(Fields.ITEM, key)));
     }
   }
 
@@ -69,10 +66,12 @@ final class HoldingFields {
 
   private Set<String> callNumbers() {
     Set<String> numbers = new HashSet<>();
+    Set<String> read = new HashSet<>();
     for (Holding holding : entry.holdings()) {
       for (Holding.Item item : holding.items()) {
-        if (item.callNumber() != null && numbers.size() < MOST_CALL_NUMBERS) {
-          numbers.addAll(CallNumbers.terms(item.callNumber()));
+        String number = item.callNumber();
+        if (number != null && numbers.size() < MOST_CALL_NUMBERS && read.add(number)) {
+          numbers.addAll(CallNumbers.terms(number));
         }
       }
     }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Identifiers as they are compared: letters and digits only, an ISBN of ten digits as thirteen. */
 final class Numbers {
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern ISBN_10 = Pattern.compile("\\d{9}[\\dX]");
   private static final Pattern ISBN = Pattern.compile("(\\d[\\s-]*){9,12}[\\dXx]");
   private static final int FEWEST_DIGITS = 6;
@@ -17,11 +16,24 @@ final class Numbers {
 
   /** The identifier in a text, empty when nothing of it is left. */
   static Optional<String> normal(String text) {
-    String compact = BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    String compact = compact(text).toUpperCase(Locale.ROOT);
     if (compact.isEmpty() || compact.length() > LONGEST) {
       return Optional.empty();
     }
-    return Optional.of(ISBN_10.matcher(compact).matches() ? thirteen(compact) : compact);
+    boolean ofTen = compact.length() == 10 && ISBN_10.matcher(compact).matches();
+    return Optional.of(ofTen ? thirteen(compact) : compact);
+  }
+
+  private static String compact(String text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) || Character.isDigit(c)) {
+        compact.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return compact.toString();
   }
 
   /** The identifier that a word of a question may be: one with at least six digits. */

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
@@ -20,6 +20,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.smartlibrary.federation.bytes.HexDigits;
 import org.smartlibrary.federation.union.Holding;
 import org.smartlibrary.federation.union.ShownRecord;
 import org.smartlibrary.federation.union.ShownRecords;
@@ -43,9 +44,10 @@ final class RecordTerms implements ShownRecords.Moment {
     this.live = MultiBits.getLiveDocs(reader);
   }
 
-  static Stream<StringField> of(List<Holding> holdings) {
-    return holdings.stream()
-        .map(holding -> new StringField(Fields.RECORD, term(holding), Field.Store.NO));
+  static void add(List<Holding> holdings, Document document) {
+    for (Holding holding : holdings) {
+      document.add(new StringField(Fields.RECORD, term(holding), Field.Store.NO));
+    }
   }
 
   private static BytesRef term(Holding holding) {
@@ -57,7 +59,7 @@ final class RecordTerms implements ShownRecords.Moment {
   }
 
   private static long digest(@Nullable String digits) {
-    return digits != null && digits.matches("[0-9a-f]{16}")
+    return digits != null && HexDigits.are(digits, 2 * Long.BYTES)
         ? HexFormat.fromHexDigitsToLong(digits)
         : 0;
   }

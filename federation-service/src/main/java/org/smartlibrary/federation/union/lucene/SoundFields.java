@@ -48,7 +48,7 @@ final class SoundFields {
         .filter(Objects::nonNull)
         .filter(text -> text.length() <= LONGEST_TEXT)
         .map(Folding::fold)
-        .filter(text -> text.codePoints().anyMatch(Folding::isHan))
+        .filter(Folding::hasHan)
         .distinct()
         .toList();
   }
@@ -62,17 +62,18 @@ final class SoundFields {
   }
 
   private static void addSounds(List<Word> sounds, String text) {
-    text.codePoints()
-        .filter(letter -> letter != ' ')
-        .forEach(
-            letter -> {
-              List<String> readings = Pinyin.readings(letter);
-              readings.forEach(
-                  reading -> sounds.add(new Word(reading, reading.equals(readings.getFirst()))));
-              if (readings.isEmpty() && !sounds.isEmpty() && !sounds.getLast().equals(BREAK)) {
-                sounds.add(BREAK);
-              }
-            });
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      List<String> readings = letter == ' ' ? List.of() : Pinyin.readings(letter);
+      for (String reading : readings) {
+        sounds.add(new Word(reading, reading.equals(readings.getFirst())));
+      }
+      boolean other = letter != ' ' && readings.isEmpty();
+      if (other && !sounds.isEmpty() && !sounds.getLast().equals(BREAK)) {
+        sounds.add(BREAK);
+      }
+    }
     sounds.add(BREAK);
   }
 

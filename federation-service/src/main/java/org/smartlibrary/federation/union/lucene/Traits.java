@@ -80,12 +80,16 @@ final class Traits {
 
   /** A language's number, 0 for what is no code of three letters. */
   static int language(String code) {
-    if (code.length() != 3 || !code.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (code.length() != 3 || !isSmall(code, 0) || !isSmall(code, 1) || !isSmall(code, 2)) {
       return 0;
     }
     return (code.charAt(0) - 'a' + 1) << 10
         | (code.charAt(1) - 'a' + 1) << 5
         | (code.charAt(2) - 'a' + 1);
+  }
+
+  private static boolean isSmall(String code, int place) {
+    return code.charAt(place) >= 'a' && code.charAt(place) <= 'z';
   }
 
   static String languageCode(int number) {

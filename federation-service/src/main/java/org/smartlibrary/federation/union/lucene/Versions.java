@@ -1,7 +1,9 @@
 package org.smartlibrary.federation.union.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -24,6 +26,8 @@ final class Versions {
   static final long NONE = 0;
 
   private final Map<String, Long> recent = new HashMap<>();
+  private @Nullable IndexReader opened;
+  private List<Ids> segments = List.of();
 
   void put(String id, long version) {
     recent.put(id, version);
@@ -32,6 +36,8 @@ final class Versions {
   /** What was recent is in the reader now. */
   void refreshed() {
     recent.clear();
+    opened = null;
+    segments = List.of();
   }
 
   long of(String id, IndexReader reader) throws IOException {
@@ -40,8 +46,8 @@ final class Versions {
       return known;
     }
     BytesRef term = new BytesRef(id);
-    for (LeafReaderContext leaf : reader.leaves().reversed()) {
-      long version = in(leaf.reader(), term);
+    for (Ids ids : in(reader)) {
+      long version = ids.version(term);
       if (version != NONE) {
         return version;
       }
@@ -49,13 +55,38 @@ final class Versions {
     return NONE;
   }
 
-  private static long in(LeafReader segment, BytesRef id) throws IOException {
-    int doc = document(segment, id);
-    if (doc < 0) {
-      return NONE;
+  /** The segments' ids, the newest segment's first, opened once for each reader. */
+  private List<Ids> in(IndexReader reader) throws IOException {
+    if (!reader.equals(opened)) {
+      segments = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves().reversed()) {
+        segments.add(new Ids(leaf.reader()));
+      }
+      opened = reader;
     }
-    NumericDocValues versions = segment.getNumericDocValues(Fields.VERSION);
-    return versions != null && versions.advanceExact(doc) ? versions.longValue() : NONE;
+    return segments;
+  }
+
+  /** The ids of one segment; to look up many, its terms are opened once. */
+  private static final class Ids {
+
+    private final LeafReader segment;
+    private final @Nullable TermsEnum terms;
+
+    Ids(LeafReader segment) throws IOException {
+      this.segment = segment;
+      Terms ids = segment.terms(Fields.ID);
+      this.terms = ids == null ? null : ids.iterator();
+    }
+
+    long version(BytesRef id) throws IOException {
+      if (terms == null || !terms.seekExact(id)) {
+        return NONE;
+      }
+      int doc = living(terms.postings(null, PostingsEnum.NONE), segment.getLiveDocs());
+      NumericDocValues versions = doc < 0 ? null : segment.getNumericDocValues(Fields.VERSION);
+      return versions != null && versions.advanceExact(doc) ? versions.longValue() : NONE;
+    }
   }
 
   /** The living document of an id in a segment, or -1. */

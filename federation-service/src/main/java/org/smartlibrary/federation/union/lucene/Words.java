@@ -2,7 +2,6 @@ package org.smartlibrary.federation.union.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.smartlibrary.federation.text.Folding;
 
 /**
@@ -33,7 +32,12 @@ final class Words {
    * people type 中国近代史 for «中国 近代史».
    */
   static List<Word> indexed(String text) {
-    return new Words(true).cut(Folding.fold(text));
+    return indexedOf(Folding.fold(text));
+  }
+
+  /** The same of a text that is folded already. */
+  static List<Word> indexedOf(String folded) {
+    return new Words(true).cut(folded);
   }
 
   /** What a question asks: pairs, or one character where it stands alone. */
@@ -69,32 +73,40 @@ final class Words {
   }
 
   private int endOfRun(String folded, int start, boolean unspaced) {
-    IntPredicate goesOn =
-        unspaced ? c -> isUnspaced(c) || (forIndex && c == ' ') : c -> c != ' ' && !isUnspaced(c);
     int end = start;
-    while (end < folded.length() && goesOn.test(folded.codePointAt(end))) {
-      end += Character.charCount(folded.codePointAt(end));
+    while (end < folded.length()) {
+      int c = folded.codePointAt(end);
+      boolean goesOn = c == ' ' ? unspaced && forIndex : isUnspaced(c) == unspaced;
+      if (!goesOn) {
+        return end;
+      }
+      end += Character.charCount(c);
     }
     return end;
   }
 
   private void pairs(String folded, int start, int end) {
-    int[] run = folded.substring(start, end).codePoints().filter(c -> c != ' ').toArray();
-    for (int i = 0; i < run.length; i++) {
-      boolean paired = i + 1 < run.length;
-      if (forIndex || run.length == 1) {
-        add(Character.toString(run[i]), true, position + i);
+    String run = Folding.withoutSpaces(folded.substring(start, end));
+    int length = run.codePointCount(0, run.length());
+    for (int at = 0; at < run.length(); ) {
+      int next = run.offsetByCodePoints(at, 1);
+      if (forIndex || length == 1) {
+        add(run.substring(at, next), true, position);
       }
-      if (paired) {
-        add(new String(run, i, 2), !forIndex, position + i);
+      if (next < run.length()) {
+        add(run.substring(at, run.offsetByCodePoints(next, 1)), !forIndex, position);
       }
+      at = next;
+      position++;
     }
-    position += run.length;
   }
 
   private void add(String word, boolean moves, int at) {
-    words.add(new Word(word, moves));
-    placed.add(new Placed(word, at));
+    if (forIndex) {
+      words.add(new Word(word, moves));
+    } else {
+      placed.add(new Placed(word, at));
+    }
   }
 
   private static String bounded(String word) {
@@ -102,10 +114,13 @@ final class Words {
   }
 
   private static boolean isUnspaced(int c) {
-    return c >= 0x1100
-        && switch (Character.UnicodeScript.of(c)) {
-          case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-          default -> c == 'ー';
-        };
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x1100 && isOfUnspacedScript(c));
+  }
+
+  private static boolean isOfUnspacedScript(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+      default -> c == 'ー';
+    };
   }
 }
