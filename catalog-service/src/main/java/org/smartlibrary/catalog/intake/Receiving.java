@@ -3,6 +3,7 @@ package org.smartlibrary.catalog.intake;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Takes a body from its sender. Changes that come in one piece are told while they come; all else
@@ -10,12 +11,16 @@ import java.util.Optional;
  */
 final class Receiving {
 
+  /** Mebibytes, at most, that all bodies together hold in memory. */
+  private static final int BACKLOG_PIECES = 32;
+
   private final Syncs syncs;
   private final Turns turns;
   private final Spool spool;
   private final Reading reading;
   private final Processing processing;
   private final Clock clock;
+  private final Semaphore backlogs = new Semaphore(BACKLOG_PIECES);
 
   Receiving(
       Syncs syncs, Turns turns, Spool spool, Reading reading, Processing processing, Clock clock) {
@@ -29,10 +34,11 @@ final class Receiving {
 
   /** {@code last} when nothing comes after this part of the body. */
   Reception receive(Sync sync, long offset, InputStream body, boolean last) {
-    SpooledBody kept = new SpooledBody(body, spool, sync.id(), offset, clock);
-    return last && offset == 0 && !sync.shipment().isWhole()
-        ? tellWhileItComes(sync, kept)
-        : keep(sync, kept, last);
+    boolean told = last && offset == 0 && !sync.shipment().isWhole();
+    Backlog backlog = told ? new Backlog(backlogs, clock.instant()) : Backlog.none();
+    try (SpooledBody kept = new SpooledBody(body, spool, sync.id(), offset, backlog, clock)) {
+      return told ? tellWhileItComes(sync, kept) : keep(sync, kept, last);
+    }
   }
 
   private Reception tellWhileItComes(Sync sync, SpooledBody body) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body that is kept in the spool while it is read: at each mebibyte, each second, and when it
- * ends or breaks. What is kept when it breaks is where its sender can go on.
+ * ends or breaks. What is kept when it breaks is where its sender can go on. What its backlog holds
+ * is kept only when it breaks, or when the backlog is over.
  */
 final class SpooledBody extends InputStream {
 
@@ -21,6 +22,7 @@ final class SpooledBody extends InputStream {
   private final Spool spool;
   private final SyncId sync;
   private final Clock clock;
+  private final Backlog backlog;
   private final ByteArrayOutputStream unkept = new ByteArrayOutputStream();
   private Instant keptAt;
   private long kept;
@@ -28,14 +30,22 @@ final class SpooledBody extends InputStream {
   private boolean broken;
   private @Nullable SpoolFull full;
 
-  SpooledBody(InputStream body, Spool spool, SyncId sync, long offset, Clock clock) {
+  SpooledBody(
+      InputStream body, Spool spool, SyncId sync, long offset, Backlog backlog, Clock clock) {
     this.body = body;
+    this.backlog = backlog;
     this.spool = spool;
     this.sync = sync;
     this.clock = clock;
     this.kept = offset;
     this.read = offset;
     this.keptAt = clock.instant();
+  }
+
+  /** Gives up what is held; the sender's stream is the caller's to close. */
+  @Override
+  public void close() {
+    backlog.close();
   }
 
   /** How far the body has come, from its very beginning. */
@@ -81,7 +91,9 @@ final class SpooledBody extends InputStream {
   public int read(byte[] bytes, int start, int length) throws IOException {
     int count = arrived(bytes, start, length);
     if (count < 0) {
-      keep();
+      if (backlog.isOver()) {
+        keep();
+      }
       return count;
     }
     if (full == null) {
@@ -89,7 +101,7 @@ final class SpooledBody extends InputStream {
     }
     read += count;
     if (unkept.size() >= CHUNK || clock.instant().isAfter(keptAt.plus(AT_LEAST))) {
-      keep();
+      holdOrKeep();
     }
     return count;
   }
@@ -104,22 +116,35 @@ final class SpooledBody extends InputStream {
     }
   }
 
-  /** Without room the file can be read all the same; if it breaks, it goes on from further back. */
-  private void keep() {
+  private void holdOrKeep() {
     keptAt = clock.instant();
-    if (unkept.size() == 0 || full != null) {
-      return;
-    }
-    try {
-      append(unkept.toByteArray());
-    } catch (SpoolFull e) {
-      full = e;
-    } finally {
+    if (unkept.size() > 0 && !backlog.isOver() && backlog.take(unkept.toByteArray(), keptAt)) {
       unkept.reset();
+    } else {
+      keep();
     }
   }
 
+  private void keep() {
+    keptAt = clock.instant();
+    backlog.end().forEach(this::append);
+    append(unkept.toByteArray());
+    unkept.reset();
+  }
+
+  /** Without room the file can be read all the same; if it breaks, it goes on from further back. */
   private void append(byte[] bytes) {
+    if (bytes.length == 0 || full != null) {
+      return;
+    }
+    try {
+      appendWhole(bytes);
+    } catch (SpoolFull e) {
+      full = e;
+    }
+  }
+
+  private void appendWhole(byte[] bytes) {
     if (!spool.append(sync, kept, bytes)) {
       throw new IllegalStateException("somebody else goes on with this upload");
     }
