@@ -10,7 +10,9 @@ final class JavaOptions {
   static List<String> of(Part part) {
     return switch (part) {
       case KAFKA -> List.of("-Xms96m", "-Xmx512m", "-XX:+UseG1GC");
-      case MONGODB -> List.of("-Xms64m", "-Xmx512m", "-XX:+UseParallelGC");
+      case MONGODB ->
+          List.of(
+              "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-Djdk.nio.maxCachedBufferSize=262144");
       case DISCOVERY -> List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
       case GATEWAY -> List.of("-Xmx256m", "-XX:+UseSerialGC");
       case CATALOG -> List.of("-Xmx384m", "-XX:+UseParallelGC");

@@ -1,7 +1,6 @@
 package org.smartlibrary.local.mongo.wire;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
 import org.smartlibrary.local.mongo.bson.BsonReader;
 
 /**
@@ -26,7 +25,7 @@ record Request(int id, boolean greeting, boolean answered, String database, Docu
     reader.int32();
     int operation = reader.int32();
     return switch (operation) {
-      case OP_MSG -> message(id, reader, message.length);
+      case OP_MSG -> message(id, reader, message);
       case OP_QUERY -> query(id, reader);
       default -> throw new IllegalArgumentException("Unknown operation " + operation);
     };
@@ -36,19 +35,19 @@ record Request(int id, boolean greeting, boolean answered, String database, Docu
     return command.keySet().iterator().next();
   }
 
-  private static Request message(int id, BsonReader reader, int length) {
+  private static Request message(int id, BsonReader reader, byte[] message) {
     int flags = reader.int32();
-    int end = (flags & CHECKSUM_PRESENT) == 0 ? length : length - CHECKSUM_BYTES;
+    int end = (flags & CHECKSUM_PRESENT) == 0 ? message.length : message.length - CHECKSUM_BYTES;
     var command = new Document();
     while (reader.at() < end) {
-      section(reader, command);
+      section(message, reader, command);
     }
     var database = String.valueOf(command.get("$db"));
     return new Request(id, false, (flags & MORE_TO_COME) == 0, database, command);
   }
 
   /** The command itself, or one of its lists, which is sent beside it. */
-  private static void section(BsonReader reader, Document command) {
+  private static void section(byte[] message, BsonReader reader, Document command) {
     byte kind = reader.one();
     switch (kind) {
       case 0 -> {
@@ -60,11 +59,7 @@ record Request(int id, boolean greeting, boolean answered, String database, Docu
       case 1 -> {
         int end = reader.at() + reader.int32();
         var list = reader.cString();
-        var documents = new ArrayList<Document>();
-        while (reader.at() < end) {
-          documents.add(reader.document());
-        }
-        command.put(list, documents);
+        command.put(list, Sequence.read(message, reader, end));
       }
       default -> throw new IllegalArgumentException("Unknown kind of section " + kind);
     }
