@@ -3,37 +3,36 @@ package org.smartlibrary.local.mongo.engine;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.h2.mvstore.Cursor;
-import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.key.Interval;
+import org.smartlibrary.local.mongo.store.Ordered;
 
 /** Goes through the entries of one version of a map, interval by interval. */
 final class IntervalCursor<V> {
 
-  private final RootReference<byte[], V> root;
+  private final Ordered<V> entries;
   private final Iterator<Interval> intervals;
   private final boolean backwards;
   private Interval interval = Interval.ALL;
-  private @Nullable Cursor<byte[], V> cursor;
+  private Ordered.@Nullable Walk<V> walk;
   private byte[] key = {};
 
-  IntervalCursor(RootReference<byte[], V> root, List<Interval> intervals, boolean backwards) {
-    this.root = root;
+  IntervalCursor(Ordered<V> entries, List<Interval> intervals, boolean backwards) {
+    this.entries = entries;
     this.intervals = (backwards ? intervals.reversed() : intervals).iterator();
     this.backwards = backwards;
   }
 
   boolean advance() {
-    while (cursor != null || intervals.hasNext()) {
-      if (cursor == null) {
+    while (walk != null || intervals.hasNext()) {
+      if (walk == null) {
         interval = intervals.next();
-        cursor = open();
+        walk = entries.walk(interval.from(), interval.to(), backwards);
       }
-      if (stepWithin(cursor)) {
+      if (stepWithin(walk)) {
         return true;
       }
-      cursor = null;
+      walk = null;
     }
     return false;
   }
@@ -43,22 +42,16 @@ final class IntervalCursor<V> {
   }
 
   V value() {
-    if (cursor == null) {
+    if (walk == null) {
       throw new IllegalStateException("Not at an entry");
     }
-    return cursor.getValue();
+    return walk.value();
   }
 
-  private Cursor<byte[], V> open() {
-    return backwards
-        ? new Cursor<>(root, interval.to(), interval.from(), true)
-        : new Cursor<>(root, interval.from(), interval.to(), false);
-  }
-
-  /** The map's cursor counts the end in, which an interval does not. */
-  private boolean stepWithin(Cursor<byte[], V> entries) {
-    while (entries.hasNext()) {
-      key = entries.next();
+  /** A walk counts the end in, which an interval does not. */
+  private boolean stepWithin(Ordered.Walk<V> walk) {
+    while (walk.advance()) {
+      key = walk.key();
       if (interval.reaches(key)) {
         return true;
       }

@@ -13,12 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.key.DocumentKey;
 import org.smartlibrary.local.mongo.key.FieldPath;
 import org.smartlibrary.local.mongo.key.KeyWriter;
 import org.smartlibrary.local.mongo.query.IndexShape;
+import org.smartlibrary.local.mongo.store.IndexEntries;
+import org.smartlibrary.local.mongo.store.Ordered;
 
 /**
  * A secondary index: one entry a document and value, in the order of the values, then of the
@@ -29,22 +30,18 @@ final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
   /** An entry before all others, there once a document had an array in an indexed field. */
   private static final byte[] MULTIKEY = {0};
 
-  private final MVMap<byte[], Integer> entries;
+  private final IndexEntries entries;
   private final boolean unique;
   private final List<FieldPath> paths;
   private volatile boolean multikey;
 
   OrderedIndex(
-      String name,
-      List<IndexKey> keys,
-      boolean unique,
-      boolean sparse,
-      MVMap<byte[], Integer> entries) {
+      String name, List<IndexKey> keys, boolean unique, boolean sparse, IndexEntries entries) {
     super(name, keys, sparse);
     this.unique = unique;
     this.entries = entries;
     this.paths = keys.stream().map(key -> new FieldPath(key.getKey())).toList();
-    this.multikey = entries.containsKey(MULTIKEY);
+    this.multikey = entries.contains(MULTIKEY);
   }
 
   @Override
@@ -133,7 +130,12 @@ final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
 
   @Override
   public long getCount() {
-    return entries.sizeAsLong() - (multikey ? 1 : 0);
+    return entries.count() - (multikey ? 1 : 0);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return entries.isEmpty();
   }
 
   @Override
@@ -144,8 +146,8 @@ final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
   @Override
   public void drop() {}
 
-  MVMap<byte[], Integer> entries() {
-    return entries;
+  Ordered<Integer> now() {
+    return entries.now();
   }
 
   void clear() {
@@ -158,7 +160,11 @@ final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
   }
 
   private static byte[] entry(DocumentKey key, DocumentKey position) {
-    return new KeyWriter().raw(key.bytes()).raw(position.bytes()).toBytes();
+    var start = key.bytes();
+    var end = position.bytes();
+    var entry = Arrays.copyOf(start, start.length + end.length);
+    System.arraycopy(end, 0, entry, start.length, end.length);
+    return entry;
   }
 
   private void checkUnique(
@@ -173,7 +179,7 @@ final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
   }
 
   private @Nullable DocumentKey holder(byte[] key) {
-    var entry = entries.ceilingKey(key);
+    var entry = entries.ceiling(key);
     return entry != null && startsWith(entry, key)
         ? new DocumentKey(Arrays.copyOfRange(entry, key.length, entry.length))
         : null;
@@ -200,7 +206,9 @@ final class OrderedIndex extends Index<DocumentKey> implements IndexShape {
     }
     if (found.stream().anyMatch(FieldPath.Found::array)) {
       becomeMultikey();
-      checkNotParallel(found);
+      if (paths.size() > 1) {
+        checkNotParallel(found);
+      }
     }
     var keys = new TreeSet<DocumentKey>();
     combine(found, 0, new byte[0], keys);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.bson.StoredDocument;
 import org.smartlibrary.local.mongo.query.Access;
 import org.smartlibrary.local.mongo.query.IndexShape;
+import org.smartlibrary.local.mongo.store.Ordered;
 
 /**
  * A collection's documents and indexes as they were together at one moment, whatever is written
@@ -20,14 +21,14 @@ final class Snapshot {
 
   private final MVMap<byte[], byte[]> map;
   private final RootReference<byte[], byte[]> documents;
-  private final Map<OrderedIndex, RootReference<byte[], Integer>> entries = new LinkedHashMap<>();
+  private final Map<OrderedIndex, Ordered<Integer>> entries = new LinkedHashMap<>();
   private final Examined examined = new Examined();
 
   /** To be made while nobody is in the middle of writing a document. */
   Snapshot(MVMap<byte[], byte[]> documents, List<OrderedIndex> indexes) {
     this.map = documents;
     this.documents = documents.flushAndGetRoot();
-    indexes.forEach(index -> entries.put(index, index.entries().flushAndGetRoot()));
+    indexes.forEach(index -> entries.put(index, index.now()));
   }
 
   List<OrderedIndex> indexes() {
@@ -67,7 +68,7 @@ final class Snapshot {
               this);
       case Access.ByIndex<IndexShape> by ->
           new Rows.OfDocuments(
-              new IntervalCursor<>(documents, by.intervals(), by.backwards()), this);
+              new IntervalCursor<>(Ordered.of(documents), by.intervals(), by.backwards()), this);
       case Access.Union<IndexShape> union ->
           new Rows.OfSeveral(union.parts().stream().map(this::rows).iterator());
     };

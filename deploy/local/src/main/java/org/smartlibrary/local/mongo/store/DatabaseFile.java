@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.IntegerDataType;
 
 /**
@@ -21,13 +20,14 @@ import org.h2.mvstore.type.IntegerDataType;
 public final class DatabaseFile implements AutoCloseable {
 
   private static final int PAGE_BYTES = 4 << 10;
-  private static final int UNSAVED_BYTES = 48 << 20;
+  private static final int UNSAVED_BYTES = 16 << 20;
 
   private final Path file;
   private final MVStore store;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final ReentrantLock committing = new ReentrantLock(true);
   private final Numbers numbers;
+  private final OpenIndexes indexes;
   private final Housekeeping housekeeping;
   private final List<Runnable> afterWriting = new ArrayList<>();
   private final AtomicLong written = new AtomicLong();
@@ -39,11 +39,13 @@ public final class DatabaseFile implements AutoCloseable {
         new MVStore.Builder()
             .fileName(file.toString())
             .autoCommitDisabled()
+            .autoCommitBufferSize(0)
             .cacheSize(cacheMegabytes)
             .pageSplitSize(PAGE_BYTES)
             .open();
     store.setRetentionTime(0);
     this.numbers = new Numbers(documents("numbers"));
+    this.indexes = new OpenIndexes(documents("changes"));
     this.housekeeping = new Housekeeping(store, this::commitAndSync);
   }
 
@@ -58,12 +60,12 @@ public final class DatabaseFile implements AutoCloseable {
 
   /** Documents by key. */
   public MVMap<byte[], byte[]> documents(String name) {
-    return store.openMap(name, keyed(BytesType.INSTANCE));
+    return store.openMap(name, Keyed.by(BytesType.INSTANCE));
   }
 
-  /** Entries of an index, each with the place where the document's key begins in it. */
-  public MVMap<byte[], Integer> entries(String name) {
-    return store.openMap(name, keyed(IntegerDataType.INSTANCE));
+  /** Entries of an index. */
+  public IndexEntries entries(String name) {
+    return indexes.open(name, store.openMap(name, Keyed.by(IntegerDataType.INSTANCE)));
   }
 
   /** A number that is kept in the file, zero when it is new. Changed by writers only. */
@@ -71,17 +73,11 @@ public final class DatabaseFile implements AutoCloseable {
     return numbers.get(name);
   }
 
-  private static <V> MVMap.Builder<byte[], V> keyed(DataType<V> values) {
-    var builder = new MVMap.Builder<byte[], V>();
-    builder.setKeyType(SortedBytesType.INSTANCE);
-    builder.setValueType(values);
-    return builder;
-  }
-
   /** Forgets a map and what is in it. */
   public void remove(String name) {
     write(
         () -> {
+          indexes.remove(name);
           store.removeMap(name);
           return name;
         });
@@ -145,8 +141,15 @@ public final class DatabaseFile implements AutoCloseable {
     afterWriting.add(action);
   }
 
-  /** To be called between two documents: writes out what is there when it is much. */
+  /** To be called between two documents: settles and writes out what is there when it is much. */
   public void relieve() {
+    while (indexes.settleSome()) {
+      saveMuch();
+    }
+    saveMuch();
+  }
+
+  private void saveMuch() {
     if (store.getUnsavedMemory() > UNSAVED_BYTES) {
       save();
     }
@@ -154,6 +157,7 @@ public final class DatabaseFile implements AutoCloseable {
 
   private void save() {
     numbers.save();
+    indexes.save();
     store.commit();
   }
 
@@ -168,6 +172,7 @@ public final class DatabaseFile implements AutoCloseable {
     writing.lock();
     try {
       store.closeImmediately();
+      indexes.close();
       Files.deleteIfExists(file);
     } finally {
       writing.unlock();
@@ -179,8 +184,9 @@ public final class DatabaseFile implements AutoCloseable {
     housekeeping.close();
     writing.lock();
     try {
-      numbers.save();
+      save();
       store.close();
+      indexes.close();
     } finally {
       writing.unlock();
     }

@@ -29,6 +29,26 @@ final class SortedBytesType extends BasicDataType<byte[]> {
   }
 
   @Override
+  public int binarySearch(byte[] key, Object keys, int size, int firstGuess) {
+    var all = cast(keys);
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Arrays.compareUnsigned(key, all[middle]);
+      if (order == 0) {
+        return middle;
+      }
+      if (order > 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -(low + 1);
+  }
+
+  @Override
   public void write(WriteBuffer buffer, Object keys, int count) {
     var before = NONE;
     for (int at = 0; at < count; at++) {
