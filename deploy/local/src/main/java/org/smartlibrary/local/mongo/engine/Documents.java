@@ -55,6 +55,11 @@ final class Documents {
     return map.containsKey(key.bytes());
   }
 
+  @Nullable Document find(DocumentKey key) {
+    var bytes = map.get(key.bytes());
+    return bytes == null ? null : BsonReader.read(bytes);
+  }
+
   void add(DocumentKey key, Document document) {
     var bytes = encode(document);
     change(

@@ -19,6 +19,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.local.mongo.bson.StoredDocument;
@@ -172,8 +173,42 @@ final class IndexedCollection extends AbstractMongoCollection<DocumentKey> {
       boolean isMulti,
       boolean isUpsert,
       Oplog oplog) {
+    var replacement =
+        isMulti || !"_id".equals(getIdField())
+            ? Optional.<Replacement>empty()
+            : Replacement.of(selector, update);
     return file.write(
-        () -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog));
+        () ->
+            replacement
+                .map(one -> replace(selector, one, isUpsert))
+                .orElseGet(
+                    () ->
+                        super.updateDocuments(
+                            selector, update, arrayFilters, isMulti, isUpsert, oplog)));
+  }
+
+  /** What most writes are, without a search and without copies of the documents. */
+  private Document replace(Document selector, Replacement replacement, boolean isUpsert) {
+    var after = replacement.document();
+    var before = documents.find(replacement.key());
+    if (before == null || !documentMatchesQuery(before, selector)) {
+      return isUpsert ? upserted(after) : changed(0, 0);
+    }
+    if (after.equals(before)) {
+      return changed(1, 0);
+    }
+    getIndexes().forEach(index -> index.checkUpdate(before, after, this));
+    handleUpdate(replacement.key(), before, after);
+    return changed(1, 1);
+  }
+
+  private Document upserted(Document document) {
+    add(document);
+    return changed(0, 0).append("upserted", document.get("_id"));
+  }
+
+  private static Document changed(int matched, int modified) {
+    return new Document("n", matched).append("nModified", modified);
   }
 
   @Override

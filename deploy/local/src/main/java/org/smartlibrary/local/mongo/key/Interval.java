@@ -87,7 +87,7 @@ public final class Interval implements Comparable<Interval> {
 
   /** The same behind values that are fixed. */
   public Interval behind(byte[] start) {
-    return new Interval(joined(start, from), joined(start, to));
+    return start.length == 0 ? this : new Interval(joined(start, from), joined(start, to));
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -88,7 +87,7 @@ record Condition(List<Interval> intervals, boolean points, boolean exact) {
   }
 
   private static Optional<Condition> in(Collection<?> values) {
-    var intervals = new TreeSet<Interval>();
+    var intervals = new ArrayList<Interval>(values.size());
     boolean exact = true;
     for (var value : values) {
       if (value instanceof Collection || BsonRegularExpression.isRegularExpression(value)) {
@@ -97,7 +96,18 @@ record Condition(List<Interval> intervals, boolean points, boolean exact) {
       intervals.add(Interval.equalTo(value));
       exact &= isExact(value);
     }
-    return Optional.of(new Condition(List.copyOf(intervals), true, exact));
+    return Optional.of(new Condition(eachOnce(intervals), true, exact));
+  }
+
+  private static List<Interval> eachOnce(List<Interval> intervals) {
+    intervals.sort(null);
+    var once = new ArrayList<Interval>(intervals.size());
+    for (var interval : intervals) {
+      if (once.isEmpty() || !interval.equals(once.getLast())) {
+        once.add(interval);
+      }
+    }
+    return once;
   }
 
   private static Optional<Condition> range(

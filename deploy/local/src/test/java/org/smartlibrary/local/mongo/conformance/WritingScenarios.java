@@ -10,6 +10,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -129,6 +131,41 @@ abstract class WritingScenarios extends Scenarios {
     var replaced = books.replaceOne(eq("n1"), new Document("version", 2), upsert);
     assertThat(replaced.getUpsertedId()).isNull();
     assertThat(books.find()).containsExactly(book("n1").append("version", 2));
+  }
+
+  @Test
+  void aReplacementThatItsFilterKeepsFromANewerDocumentIsADuplicateWhenItWouldCreateOne() {
+    books.insertOne(book("n1").append("batch", 8L));
+    var older = Filters.and(eq("_id", "n1"), Filters.lt("batch", 7L));
+    var next = book("n1").append("batch", 7L);
+    assertThat(books.replaceOne(older, next).getMatchedCount()).isZero();
+    var refused =
+        catchThrowableOfType(
+            MongoWriteException.class,
+            () -> books.replaceOne(older, next, new ReplaceOptions().upsert(true)));
+    assertThat(refused.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
+    assertThat(books.find()).containsExactly(book("n1").append("batch", 8L));
+  }
+
+  @Test
+  void aReplacementThatBreaksAUniqueIndexIsRefused() {
+    books.createIndex(Indexes.ascending("isbn"), new IndexOptions().unique(true));
+    books.insertMany(List.of(book("n1").append("isbn", "1"), book("n2").append("isbn", "2")));
+    var refused =
+        catchThrowableOfType(
+            MongoWriteException.class,
+            () -> books.replaceOne(eq("n2"), book("n2").append("isbn", "1")));
+    assertThat(refused.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
+    assertThat(ids(books.find(eq("isbn", "2")))).containsExactly("n2");
+  }
+
+  @Test
+  void aReplacementWithAnotherIdIsRefused() {
+    books.insertOne(book("n1"));
+    var refused =
+        catchThrowableOfType(
+            MongoWriteException.class, () -> books.replaceOne(eq("n1"), book("n2")));
+    assertThat(refused.getError().getCode()).isEqualTo(66);
   }
 
   @Test
