@@ -12,13 +12,14 @@ public record Span(long first, long last, long count) {
   }
 
   /**
-   * How many of them stand before an offset: exact at both ends, between them by proportion, for
-   * others' events stand among them.
+   * How many of them stand before an offset of which all is known, and before one that is an
+   * estimate: exact at both ends, between them by proportion, for others' events stand among them.
    */
-  long before(long offset) {
-    if (offset <= first) {
-      return 0;
+  long within(long offset, long estimate) {
+    if (offset > last || estimate <= first) {
+      return offset > last ? count : 0;
     }
-    return offset > last ? count : count * (offset - first) / (last - first + 1);
+    long share = count * (Math.min(estimate, last) - first) / (last - first + 1);
+    return Math.min(share, count - 1);
   }
 }

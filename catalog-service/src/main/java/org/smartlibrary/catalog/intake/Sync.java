@@ -173,10 +173,10 @@ public record Sync(
    * How many of its records the union shows, having come to these offsets; what was withdrawn is
    * counted when the union has let go of it. In the end all but the rejected.
    */
-  public long searchable(Map<Integer, Long> unionBefore) {
+  public long searchable(UnionReach union) {
     boolean told = state == SyncState.PROCESSING || state.isOver();
-    boolean unchangedToo = told && traces().unchangedReachedBy(unionBefore);
-    return traces().eventsBefore(unionBefore) + (unchangedToo ? counts().unchanged() : 0);
+    boolean unchangedToo = told && traces().unchangedReachedBy(union.before());
+    return traces().eventsIn(union) + (unchangedToo ? counts().unchanged() : 0);
   }
 
   /** The speed at which the file came in. */

@@ -21,9 +21,11 @@ public record Traces(Map<Integer, Span> events, Map<Integer, Long> unchangedBefo
         .allMatch(each -> before.getOrDefault(each.getKey(), 0L) > each.getValue().last());
   }
 
-  long eventsBefore(Map<Integer, Long> before) {
+  /** How many of the sync's events the union has come to. */
+  long eventsIn(UnionReach union) {
     return events.entrySet().stream()
-        .mapToLong(each -> each.getValue().before(before.getOrDefault(each.getKey(), 0L)))
+        .mapToLong(
+            each -> each.getValue().within(union.before(each.getKey()), union.about(each.getKey())))
         .sum();
   }
 

@@ -55,18 +55,33 @@ public record Batch(
    * tell.
    */
   public Map<Integer, Long> dealtWith(int lanes) {
+    var dealtWith = new HashMap<Integer, Long>();
+    offsets()
+        .forEach(
+            (partition, told) -> {
+              if (told.size() == lanes) {
+                dealtWith.put(partition, Collections.min(told));
+              }
+            });
+    return dealtWith;
+  }
+
+  /** Where that would be if the lanes were level; a lane that tells nothing is at the beginning. */
+  public Map<Integer, Long> dealtWithAbout(int lanes) {
+    var about = new HashMap<Integer, Long>();
+    offsets()
+        .forEach(
+            (partition, told) ->
+                about.put(partition, told.stream().mapToLong(Long::longValue).sum() / lanes));
+    return about;
+  }
+
+  private Map<Integer, List<Long>> offsets() {
     var offsets = new HashMap<Integer, List<Long>>();
     through.forEach(
         (place, offset) ->
             offsets.computeIfAbsent(place.partition(), _ -> new ArrayList<>()).add(offset));
-    var dealtWith = new HashMap<Integer, Long>();
-    offsets.forEach(
-        (partition, told) -> {
-          if (told.size() == lanes) {
-            dealtWith.put(partition, Collections.min(told));
-          }
-        });
-    return dealtWith;
+    return offsets;
   }
 
   /** Whether part of it was derived under older rules than are followed now. */

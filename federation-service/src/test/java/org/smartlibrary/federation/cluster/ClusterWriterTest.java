@@ -191,10 +191,12 @@ class ClusterWriterTest {
     writer.write(List.of(passed(0, 3, 42), passed(1, 3, 40)));
 
     assertThat(told.getLast().dealtWith(3)).as("one lane has said nothing").isEmpty();
+    assertThat(told.getLast().dealtWithAbout(3)).isEqualTo(Map.of(3, 27L));
 
     writer.write(List.of(passed(2, 3, 50), passed(0, 3, 41)));
 
     assertThat(told.getLast().dealtWith(3)).isEqualTo(Map.of(3, 40L));
+    assertThat(told.getLast().dealtWithAbout(3)).isEqualTo(Map.of(3, 44L));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.smartlibrary.catalog.intake.kafka;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.smartlibrary.catalog.intake.UnionProgress;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.inbox.EventHandler;
@@ -19,7 +21,7 @@ class ProgressFollower implements EventHandler {
   }
 
   /** What is read of the event: everything of the partition before that offset is searchable. */
-  record Searchable(String topic, int partition, long before) {}
+  record Searchable(String topic, int partition, long before, @Nullable Long about) {}
 
   @Override
   public String topic() {
@@ -42,6 +44,11 @@ class ProgressFollower implements EventHandler {
         .filter(event -> event.type().equals(SEARCHABLE))
         .map(event -> event.as(Searchable.class))
         .filter(searchable -> searchable.topic().equals(RECORDS))
-        .forEach(searchable -> progress.reached(searchable.partition(), searchable.before()));
+        .forEach(this::hear);
+  }
+
+  private void hear(Searchable told) {
+    long before = told.before();
+    progress.reached(told.partition(), before, Objects.requireNonNullElse(told.about(), before));
   }
 }

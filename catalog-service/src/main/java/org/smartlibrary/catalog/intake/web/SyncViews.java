@@ -26,7 +26,7 @@ class SyncViews {
   }
 
   SyncView of(Sync sync) {
-    return SyncView.of(sync, sync.searchable(progress.before()), clock.instant());
+    return SyncView.of(sync, sync.searchable(progress.now()), clock.instant());
   }
 
   SyncView find(Isil isil, String id) {

@@ -44,14 +44,19 @@ final class KafkaClusterEvents implements ClusterEvents {
   private record Dissolved(
       String id, long version, Instant derivedAt, long sequence, List<String> formerly) {}
 
-  /** The offset before which everything is taken into account. */
-  private record Progress(Map<Integer, Long> through) {
+  /** The offset before which everything is taken into account, exactly and by estimate. */
+  private record Progress(Map<Integer, Long> through, Map<Integer, Long> about) {
+
+    static Progress of(Batch batch) {
+      return new Progress(
+          behind(batch.dealtWith(Topics.LANES)), behind(batch.dealtWithAbout(Topics.LANES)));
+    }
 
     /** A batch knows the last offset that was dealt with. */
-    static Progress of(Batch batch) {
+    private static Map<Integer, Long> behind(Map<Integer, Long> last) {
       var before = new HashMap<Integer, Long>();
-      batch.dealtWith(Topics.LANES).forEach((partition, last) -> before.put(partition, last + 1));
-      return new Progress(before);
+      last.forEach((partition, offset) -> before.put(partition, offset + 1));
+      return before;
     }
   }
 

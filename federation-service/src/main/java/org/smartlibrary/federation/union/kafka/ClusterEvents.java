@@ -25,11 +25,12 @@ final class ClusterEvents {
    *
    * @param through for each partition of catalog.record the offset before which everything is in
    *     the changes up to this one
+   * @param about the same by estimate, where that is further
    */
-  record Heard(Optional<UnionChange> change, Map<String, Long> through) {
+  record Heard(Optional<UnionChange> change, Map<String, Long> through, Map<String, Long> about) {
 
     private static Heard of(UnionChange change) {
-      return new Heard(Optional.of(change), Map.of());
+      return new Heard(Optional.of(change), Map.of(), Map.of());
     }
   }
 
@@ -40,7 +41,7 @@ final class ClusterEvents {
       case PREFIX + "cluster-dissolved.v1" -> event.as(Dissolved.class).heard();
       case PREFIX + "cluster-progress.v1" -> event.as(Progress.class).heard();
       // A type that is new tomorrow says nothing that this index could show.
-      default -> new Heard(Optional.empty(), Map.of());
+      default -> new Heard(Optional.empty(), Map.of(), Map.of());
     };
   }
 
@@ -58,7 +59,8 @@ final class ClusterEvents {
       var entry = new UnionEntry(id, version, record, holdings, derivedAt);
       return new Heard(
           Optional.of(new UnionChange.Derived(entry, mark(sequence, derivedAt, formerly))),
-          through == null ? Map.of() : through);
+          through == null ? Map.of() : through,
+          Map.of());
     }
   }
 
@@ -93,9 +95,9 @@ final class ClusterEvents {
         : new ChangeMark(sequence, at, formerly == null ? List.of() : formerly);
   }
 
-  private record Progress(Map<String, Long> through) {
+  private record Progress(Map<String, Long> through, @Nullable Map<String, Long> about) {
     Heard heard() {
-      return new Heard(Optional.empty(), through);
+      return new Heard(Optional.empty(), through, about == null ? Map.of() : about);
     }
   }
 }

@@ -79,7 +79,7 @@ final class IndexFeed {
     try {
       ClusterEvents.Heard event = ClusterEvents.read(one);
       event.change().ifPresent(change -> newest.merge(change.id(), change, IndexFeed::newer));
-      searchable.hear(event.through());
+      searchable.hear(event.through(), event.about());
     } catch (UnreadableEventException e) {
       passOver(one.topic(), one.offset(), e);
     }

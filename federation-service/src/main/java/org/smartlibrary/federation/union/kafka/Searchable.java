@@ -20,38 +20,54 @@ final class Searchable {
 
   private final EventPublisher publisher;
   private final Clock clock;
-  private final Map<String, Long> heard = new TreeMap<>();
-  private final Map<String, Long> told = new TreeMap<>();
+  private final Map<String, Reach> heard = new TreeMap<>();
+  private final Map<String, Reach> told = new TreeMap<>();
 
   Searchable(EventPublisher publisher, Clock clock) {
     this.publisher = publisher;
     this.clock = clock;
   }
 
-  private record RecordsSearchable(String topic, int partition, long before, Instant at) {}
+  /** How far a partition is searchable: all before an offset, and by estimate before another. */
+  private record Reach(long before, long about) {
 
-  void hear(Map<String, Long> through) {
-    through.forEach((partition, before) -> heard.merge(partition, before, Math::max));
+    private static final Reach NONE = new Reach(0, 0);
+
+    private Reach further(long otherBefore, long otherAbout) {
+      long exact = Math.max(before, otherBefore);
+      return new Reach(exact, Math.max(exact, Math.max(about, otherAbout)));
+    }
+  }
+
+  private record RecordsSearchable(
+      String topic, int partition, long before, long about, Instant at) {}
+
+  void hear(Map<String, Long> through, Map<String, Long> about) {
+    through.forEach((partition, before) -> hear(partition, before, before));
+    about.forEach((partition, before) -> hear(partition, 0, before));
+  }
+
+  private void hear(String partition, long before, long about) {
+    heard.put(partition, heard.getOrDefault(partition, Reach.NONE).further(before, about));
   }
 
   /** Call it only when searches see everything that was heard. */
   void tell() {
     heard.forEach(
-        (partition, before) -> {
-          if (before > told.getOrDefault(partition, -1L)) {
-            var _ = publisher.send(event(Integer.parseInt(partition), before));
-            told.put(partition, before);
+        (partition, reach) -> {
+          if (!reach.equals(told.put(partition, reach))) {
+            var _ = publisher.send(event(Integer.parseInt(partition), reach));
           }
         });
   }
 
-  private OutgoingEvent event(int partition, long before) {
+  private OutgoingEvent event(int partition, Reach reach) {
     Instant now = clock.instant();
     return new OutgoingEvent(
         TOPIC.name(),
         SOURCE + "-" + partition,
         TYPE,
         now,
-        new RecordsSearchable(SOURCE, partition, before, now));
+        new RecordsSearchable(SOURCE, partition, reach.before(), reach.about(), now));
   }
 }

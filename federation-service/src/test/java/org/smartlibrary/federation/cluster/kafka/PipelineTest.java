@@ -67,7 +67,7 @@ class PipelineTest {
     assertThat(derived.at("/holdings/0/sequence")).isEqualTo(sample.get("sequence"));
     assertThat(derived.at("/holdings/0/digest").asString())
         .isEqualTo(sample.get("digest").asString().substring(0, 16));
-    assertThat(text(told.getLast())).isEqualTo("{\"through\":{\"5\":42}}");
+    assertThat(text(told.getLast())).isEqualTo("{\"through\":{\"5\":42},\"about\":{\"5\":42}}");
   }
 
   @Test
@@ -107,7 +107,7 @@ class PipelineTest {
         .isInstanceOf(UnreadableEventException.class);
     passOn();
 
-    assertThat(text(told().getFirst())).isEqualTo("{\"through\":{\"5\":42}}");
+    assertThat(text(told().getFirst())).isEqualTo("{\"through\":{\"5\":42},\"about\":{\"5\":42}}");
   }
 
   private void hear(String type, byte[] data) {
