@@ -14,7 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -178,6 +180,45 @@ abstract class InboxContract {
   }
 
   @Test
+  void whatWasHandledJustBeforeTheEndIsNotHeardAgain() {
+    var first = Recorder.of(topic);
+    try (var service = start(first)) {
+      for (int round = 1; round <= 5; round++) {
+        int all = round * 10;
+        say(service, numbers(all - 10, all));
+        await().atMost(SOON).until(() -> first.heard.size() == all);
+      }
+    }
+    var next = Recorder.of(topic);
+    try (var service = start(next)) {
+      say(service, List.of("new"));
+      await().atMost(SOON).until(() -> !next.heard.isEmpty());
+      assertThat(next.heard).containsExactly("new");
+    }
+  }
+
+  @Test
+  void whatAHandlerDoesNotReadIsPassedOverAndTheRestComesInItsOrder() {
+    var types = new CopyOnWriteArraySet<String>();
+    var recorder =
+        Recorder.after(topic, batch -> batch.forEach(event -> types.add(event.type())))
+            .reading(Set.of("org.smartlibrary.contract.said.v1"));
+    try (var service = start(recorder)) {
+      var publisher = service.getBean(EventPublisher.class);
+      var _ = publisher.send(of("org.smartlibrary.contract.said.v2", Map.of("words", List.of())));
+      say(service, numbers(0, 5));
+      var _ = publisher.send(of("org.smartlibrary.contract.unsaid.v1", "no object at all"));
+      sendRaw(service, "not even an event");
+      say(service, numbers(5, 10));
+      await().atMost(SOON).until(() -> recorder.heard.size() == 10);
+
+      assertThat(recorder.heard).containsExactlyElementsOf(numbers(0, 10));
+      assertThat(types).containsExactly("org.smartlibrary.contract.said.v1");
+      assertThat(deadLetters(service)).hasSize(1);
+    }
+  }
+
+  @Test
   void aViewInMemoryReadsEverythingAtEveryStartAndSaysWhenItHasCaughtUp() {
     var first = Recorder.fromStart(topic);
     try (var service = start(first)) {
@@ -285,8 +326,11 @@ abstract class InboxContract {
   }
 
   private OutgoingEvent said(String text) {
-    return new OutgoingEvent(
-        topic, "key", "org.smartlibrary.contract.said.v1", Instant.EPOCH, new Recorder.Said(text));
+    return of("org.smartlibrary.contract.said.v1", new Recorder.Said(text));
+  }
+
+  private OutgoingEvent of(String type, Object data) {
+    return new OutgoingEvent(topic, "key", type, Instant.EPOCH, data);
   }
 
   private void sendRaw(ConfigurableApplicationContext service, String value) {

@@ -1,6 +1,7 @@
 package org.smartlibrary.startertest.contract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.smartlibrary.starter.event.IncomingEvent;
@@ -13,6 +14,7 @@ final class Recorder implements EventHandler {
   private final boolean fromStart;
   private final boolean alone;
   private final Consumer<List<IncomingEvent>> first;
+  private Set<String> types = Set.of();
   final List<String> heard = new CopyOnWriteArrayList<>();
   final List<String> traces = new CopyOnWriteArrayList<>();
   final List<Integer> caughtUpAfter = new CopyOnWriteArrayList<>();
@@ -40,6 +42,16 @@ final class Recorder implements EventHandler {
 
   static Recorder fromStart(String topic) {
     return new Recorder(topic, true, false, _ -> {});
+  }
+
+  Recorder reading(Set<String> some) {
+    types = some;
+    return this;
+  }
+
+  @Override
+  public Set<String> types() {
+    return types;
   }
 
   @Override

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** The Kafka protocol binding of CloudEvents 1.0 in binary mode, both ways. */
 public final class CloudEvents {
 
   public static final String TRACEPARENT = "traceparent";
+  private static final String ID = "ce_id";
+  private static final String TYPE = "ce_type";
+  private static final String TIME = "ce_time";
   private static final byte[] VERSION = "1.0".getBytes(UTF_8);
   private static final byte[] JSON = "application/json".getBytes(UTF_8);
   private final byte[] source;
@@ -33,10 +37,10 @@ public final class CloudEvents {
             event.topic(), partition, event.time().toEpochMilli(), event.key(), event.data());
     sent.headers()
         .add("ce_specversion", VERSION)
-        .add("ce_id", event.id().getBytes(UTF_8))
+        .add(ID, event.id().getBytes(UTF_8))
         .add("ce_source", source)
-        .add("ce_type", event.type().getBytes(UTF_8))
-        .add("ce_time", event.time().toString().getBytes(UTF_8))
+        .add(TYPE, event.type().getBytes(UTF_8))
+        .add(TIME, event.time().toString().getBytes(UTF_8))
         .add("ce_subject", event.key().getBytes(UTF_8))
         .add("content-type", JSON);
     if (event.traceparent() != null) {
@@ -54,20 +58,40 @@ public final class CloudEvents {
     if (heard.value() == null) {
       throw new UnreadableEventException("The event has no data", null);
     }
+    @Nullable Header id = null;
+    @Nullable Header type = null;
+    @Nullable Header time = null;
+    for (var header : heard.headers()) {
+      switch (header.key()) {
+        case ID -> id = header;
+        case TYPE -> type = header;
+        case TIME -> time = header;
+        default -> {
+          // Others' concern.
+        }
+      }
+    }
     return new IncomingEvent(
         heard.topic(),
         heard.partition(),
         heard.offset(),
         heard.key() == null ? "" : heard.key(),
-        required(heard.headers(), "ce_id"),
-        required(heard.headers(), "ce_type"),
-        time(required(heard.headers(), "ce_time")),
+        required(id, ID),
+        required(type, TYPE),
+        time(required(time, TIME)),
         heard.headers(),
         heard.value());
   }
 
-  private static String required(Headers headers, String name) {
-    var header = headers.lastHeader(name);
+  /** Whether it says that it is of another type than these; nothing else of it is read for that. */
+  public static boolean isOfAnotherType(ConsumerRecord<?, ?> heard, byte[]... types) {
+    var type = heard.headers().lastHeader(TYPE);
+    return type != null
+        && type.value() != null
+        && Arrays.stream(types).noneMatch(one -> Arrays.equals(one, type.value()));
+  }
+
+  private static String required(@Nullable Header header, String name) {
     if (header == null || header.value() == null) {
       throw new UnreadableEventException("The header " + name + " is missing", null);
     }
@@ -76,7 +100,7 @@ public final class CloudEvents {
 
   private static Instant time(String text) {
     try {
-      return Instant.parse(text);
+      return EventTime.parse(text);
     } catch (DateTimeException e) {
       throw new UnreadableEventException("The header ce_time is no RFC 3339 time: " + text, e);
     }

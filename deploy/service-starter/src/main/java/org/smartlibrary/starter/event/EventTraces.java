@@ -6,6 +6,7 @@ import io.micrometer.tracing.Link;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class EventTraces {
     var first = batch.getFirst().headers();
     var span = extract(first).name(name).kind(Span.Kind.CONSUMER);
     var traces = traces(batch);
-    traces.remove(header(first, CloudEvents.TRACEPARENT));
+    traces.keySet().remove(header(first, CloudEvents.TRACEPARENT));
     traces.values().stream()
         .map(headers -> extract(headers).start().context())
         .forEach(context -> span.addLink(new Link(context)));
@@ -65,12 +66,17 @@ public final class EventTraces {
   }
 
   /** All events of one file have one trace, so there are few of them. */
-  private static Map<@Nullable String, Headers> traces(List<IncomingEvent> batch) {
-    var traces = new LinkedHashMap<@Nullable String, Headers>();
-    batch.forEach(
-        event ->
-            traces.putIfAbsent(header(event.headers(), CloudEvents.TRACEPARENT), event.headers()));
-    traces.remove(null);
+  private static Map<String, Headers> traces(List<IncomingEvent> batch) {
+    var traces = new LinkedHashMap<String, Headers>();
+    byte @Nullable [] before = null;
+    for (var event : batch) {
+      var header = event.headers().lastHeader(CloudEvents.TRACEPARENT);
+      var trace = header == null ? null : header.value();
+      if (trace != null && !Arrays.equals(trace, before)) {
+        traces.putIfAbsent(new String(trace, UTF_8), event.headers());
+      }
+      before = trace;
+    }
     return traces;
   }
 

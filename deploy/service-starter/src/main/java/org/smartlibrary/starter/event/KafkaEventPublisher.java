@@ -17,7 +17,7 @@ final class KafkaEventPublisher implements EventPublisher, DisposableBean {
 
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
   private static final Map<String, Object> BATCHES =
-      Map.of(ProducerConfig.LINGER_MS_CONFIG, 5, ProducerConfig.BATCH_SIZE_CONFIG, 128 << 10);
+      Map.of(ProducerConfig.LINGER_MS_CONFIG, 20, ProducerConfig.BATCH_SIZE_CONFIG, 128 << 10);
 
   private final SingletonSupplier<Producer<String, byte[]>> producer;
   private final CloudEvents cloudEvents;

@@ -1,7 +1,6 @@
 package org.smartlibrary.starter.event;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public record WrittenEvent(
   /** Gives the event its identity and writes its data. */
   public static WrittenEvent of(OutgoingEvent event, @Nullable String traceparent) {
     return new WrittenEvent(
-        UUID.randomUUID().toString(),
+        EventIds.next(),
         event.topic(),
         event.key(),
         event.type(),

@@ -1,5 +1,7 @@
 package org.smartlibrary.starter.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ final class BatchProcessing {
   private record Understood(ConsumerRecord<String, byte[]> heard, IncomingEvent event) {}
 
   private final EventHandler handler;
+  private final byte[][] types;
   private final DeadLetters deadLetters;
   private final EventTraces traces;
   private final Clock clock;
@@ -39,6 +42,7 @@ final class BatchProcessing {
       Clock clock,
       Backoff backoff) {
     this.handler = handler;
+    this.types = handler.types().stream().map(type -> type.getBytes(UTF_8)).toArray(byte[][]::new);
     this.deadLetters = deadLetters;
     this.traces = traces;
     this.clock = clock;
@@ -68,6 +72,9 @@ final class BatchProcessing {
   private List<Understood> readable(Iterable<ConsumerRecord<String, byte[]>> batch) {
     var readable = new ArrayList<Understood>();
     for (var heard : batch) {
+      if (types.length > 0 && CloudEvents.isOfAnotherType(heard, types)) {
+        continue;
+      }
       try {
         readable.add(new Understood(heard, CloudEvents.read(heard)));
       } catch (UnreadableEventException e) {

@@ -1,6 +1,7 @@
 package org.smartlibrary.starter.inbox;
 
 import java.util.List;
+import java.util.Set;
 import org.smartlibrary.starter.event.IncomingEvent;
 
 /** A consumer group of one topic; every bean of this type is started by the chassis. */
@@ -17,6 +18,14 @@ public interface EventHandler {
    * becomes a dead letter; a transient failure (database or broker away) is retried as a whole.
    */
   void handle(List<IncomingEvent> batch);
+
+  /**
+   * The types of events that it reads, so that others are passed over before anything of them is
+   * parsed; an event whose type has another version is one of those. Empty when it reads them all.
+   */
+  default Set<String> types() {
+    return Set.of();
+  }
 
   default int maxBatch() {
     return 500;

@@ -17,6 +17,7 @@ final class HandlerLoop implements Runnable {
   private static final Logger log = LoggerFactory.getLogger(HandlerLoop.class);
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration APART = Duration.ofMillis(15);
   private static final Duration TOPIC_POLL = Duration.ofMillis(500);
 
   private final EventHandler handler;
@@ -70,16 +71,25 @@ final class HandlerLoop implements Runnable {
   }
 
   private void listen(Consumer<String, byte[]> consumer) {
-    var subscription = Subscription.of(handler);
+    var subscription = Subscription.of(handler, consumer);
     subscription.start(consumer, awaitTopic(consumer));
     var flood = new Flood(handler.gathering(), progress, backoff, LOOK);
     while (!backoff.isOver()) {
       flood.letGather(progress.lag(), () -> Flood.waiting(consumer));
-      var batch = consumer.poll(POLL);
+      var batch = consumer.poll(subscription.patience(POLL));
+      var began = System.nanoTime();
       handle(consumer, subscription, batch);
       flood.handled(batch.count());
       progress.observe(consumer);
       requests.serve(consumer.assignment());
+      keepApart(batch.count(), Duration.ofNanos(System.nanoTime() - began));
+    }
+  }
+
+  /** An event after a pause is heard at once; in a stream each look takes what came meanwhile. */
+  private void keepApart(int heard, Duration took) {
+    if (heard > 0 && heard < handler.maxBatch() && took.compareTo(APART) < 0) {
+      backoff.sleep(APART.minus(took));
     }
   }
 

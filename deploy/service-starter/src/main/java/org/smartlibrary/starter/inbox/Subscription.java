@@ -1,16 +1,13 @@
 package org.smartlibrary.starter.inbox;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Where a handler's consumer starts, and how it remembers where it is. */
 sealed interface Subscription {
@@ -21,32 +18,36 @@ sealed interface Subscription {
   /** Called when everything polled is handled; true when the handler has caught up by that. */
   boolean done(Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> handled);
 
-  static Subscription of(EventHandler handler) {
-    return handler.replayFromStart() ? new Replay() : new Group(handler.topic());
+  /** How long a poll may wait for events; there may be something to do before. */
+  default Duration patience(Duration longest) {
+    return longest;
+  }
+
+  static Subscription of(EventHandler handler, Consumer<String, byte[]> consumer) {
+    return handler.replayFromStart()
+        ? new Replay()
+        : new Group(handler.topic(), new Commits(consumer));
   }
 
   /** Partitions are shared among the group's instances, and the group remembers. */
-  record Group(String topic) implements Subscription {
-
-    private static final Logger log = LoggerFactory.getLogger(Group.class);
+  record Group(String topic, Commits commits) implements Subscription {
 
     @Override
     public void start(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
-      consumer.subscribe(List.of(topic));
+      consumer.subscribe(List.of(topic), commits);
     }
 
-    /** Who lost a partition meanwhile leaves it to its new owner, who hears the batch again. */
     @Override
     public boolean done(
         Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> handled) {
-      if (!handled.isEmpty()) {
-        try {
-          consumer.commitSync(handled.nextOffsets());
-        } catch (CommitFailedException | RebalanceInProgressException e) {
-          log.info("A batch of {} is handled again by another: {}", topic, e.getMessage());
-        }
-      }
+      commits.handled(handled.nextOffsets());
+      commits.commitWhenDue();
       return true;
+    }
+
+    @Override
+    public Duration patience(Duration longest) {
+      return commits.untilDue(longest);
     }
   }
 

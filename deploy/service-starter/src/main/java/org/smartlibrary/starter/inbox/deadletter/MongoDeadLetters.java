@@ -22,8 +22,11 @@ final class MongoDeadLetters implements DeadLetters {
 
   static final String COLLECTION = "dead_letters";
   private static final int AT_ONCE = 100;
+  private static final long A_SECOND = 1_000_000_000;
   private final MongoCollection<Document> letters;
   private final DeadLetterTopics topics;
+  private volatile boolean empty;
+  private volatile long looked = System.nanoTime() - A_SECOND;
 
   MongoDeadLetters(MongoDatabase database, DeadLetterTopics topics) {
     this.letters = database.getCollection(COLLECTION);
@@ -41,10 +44,14 @@ final class MongoDeadLetters implements DeadLetters {
         eq("_id", letter.id()),
         new Document("$setOnInsert", DeadLetterDocument.write(letter)),
         new UpdateOptions().upsert(true));
+    empty = false;
   }
 
   @Override
   public void eachRequested(String topic, String group, Consumer<DeadLetter> replay) {
+    if (isEmpty()) {
+      return;
+    }
     letters
         .find(and(of(topic, group), eq("replayRequested", true)))
         .sort(Sorts.ascending("partition", "offset"))
@@ -70,7 +77,17 @@ final class MongoDeadLetters implements DeadLetters {
 
   @Override
   public long count(String topic, String group) {
-    return letters.countDocuments(of(topic, group));
+    return isEmpty() ? 0 : letters.countDocuments(of(topic, group));
+  }
+
+  /** Usual, and then one look a second is enough for all handlers. */
+  private boolean isEmpty() {
+    long now = System.nanoTime();
+    if (now - looked >= A_SECOND) {
+      looked = now;
+      empty = letters.estimatedDocumentCount() == 0;
+    }
+    return empty;
   }
 
   Page<DeadLetter> page(PageRequest request) {
