@@ -97,6 +97,38 @@ public abstract class InventoryContract {
   }
 
   @Test
+  void anItemThatTwoRecordsListIsWhatTheLaterSays() {
+    describe(OWNER, "r1", 7, "b1");
+    describe(OWNER, "r2", 8, "b1");
+    unite(1, "r1");
+
+    assertThat(inventory.find(key("b1")).orElseThrow().record()).isEqualTo(record("r2"));
+    assertThat(copies(TITLE)).isEmpty();
+    describe(OWNER, "r2", 9);
+    assertThat(available("b1")).isEmpty();
+    assertThat(inventory.find(key("b1")).orElseThrow().withdrawn()).isTrue();
+    describe(OWNER, "r1", 10, "b1");
+    assertThat(available("b1")).containsExactly("b1");
+    assertThat(copies(TITLE)).containsExactly("b1");
+  }
+
+  @Test
+  void anItemIsItsOwnersWhoeverElseGaveItsBarcode() {
+    var others = List.of(new Isil("CN-43012"), new Isil("CN-4301210"), new Isil("CN-510100"));
+    describe(OWNER, "r1", 7, "b1");
+    others.forEach(other -> describe(other, "r1", 9, "b1"));
+
+    assertThat(inventory.find(key("b1")).orElseThrow().key().owner()).isEqualTo(OWNER);
+    others.forEach(
+        other ->
+            assertThat(inventory.find(new ItemKey(other, new Barcode("b1"))).orElseThrow().record())
+                .isEqualTo(new RecordKey(other, "r1")));
+    describe(OWNER, "r1", 10);
+    assertThat(available("b1")).isEmpty();
+    assertThat(inventory.withBarcode(new Barcode("b1"))).hasSize(4);
+  }
+
+  @Test
   void aTitleHasTheCopiesOfAllDescriptionsThatItUnites() {
     describe(OWNER, "r1", 1, "b1", "b2");
     describe(OWNER, "r2", 2, "b3");

@@ -2,6 +2,7 @@ package org.smartlibrary.loan.hold.kafka;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.hold.MovedTitles;
 import org.smartlibrary.loan.stock.UnionId;
@@ -31,6 +32,12 @@ final class TitleNews implements EventHandler {
   @Override
   public String group() {
     return "loan-holds";
+  }
+
+  /** What a title unites is for the stock to know, and nearly all of the topic. */
+  @Override
+  public Set<String> types() {
+    return Set.of(MERGED, DISSOLVED);
   }
 
   @Override

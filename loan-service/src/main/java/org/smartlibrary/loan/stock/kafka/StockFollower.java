@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.stock.kafka;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.smartlibrary.loan.stock.Description;
 import org.smartlibrary.loan.stock.Inventory;
@@ -29,7 +30,12 @@ class StockFollower implements EventHandler {
 
   @Override
   public String group() {
-    return "loan-stock";
+    return "loan-records";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(REVISED, WITHDRAWN);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.smartlibrary.loan.stock.kafka;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartlibrary.loan.stock.Inventory;
@@ -49,6 +50,11 @@ class TitleFollower implements EventHandler {
   @Override
   public String group() {
     return "loan-titles";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(DERIVED, MERGED, DISSOLVED);
   }
 
   @Override

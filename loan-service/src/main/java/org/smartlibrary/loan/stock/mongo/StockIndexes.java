@@ -12,27 +12,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StockIndexes {
 
-  static final CollectionIndexes ITEMS =
+  /** A barcode is looked for within an owner too, whose records stand together. */
+  static final CollectionIndexes RECORDS =
       new CollectionIndexes(
-          MongoInventory.ITEMS, List.of(new IndexModel(Indexes.ascending(StockDocument.BARCODE))));
-
-  static final CollectionIndexes LISTINGS =
-      new CollectionIndexes(
-          Listings.COLLECTION,
+          Records.COLLECTION,
           List.of(
-              new IndexModel(Indexes.ascending(Listings.ISBNS), new IndexOptions().sparse(true))));
+              new IndexModel(Indexes.ascending(Records.BARCODES, RecordDocument.ID)),
+              new IndexModel(
+                  Indexes.ascending(RecordDocument.ISBNS), new IndexOptions().sparse(true))));
+
+  /** For what {@link FormerStock} still has. */
+  static final CollectionIndexes FORMER =
+      new CollectionIndexes(
+          FormerStock.COLLECTION, List.of(new IndexModel(Indexes.ascending("barcode"))));
+
   static final CollectionIndexes TITLES =
       new CollectionIndexes(
           Titles.COLLECTION, List.of(new IndexModel(Indexes.ascending(Titles.RECORDS))));
 
   @Bean
-  CollectionIndexes stockItemIndexes() {
-    return ITEMS;
+  CollectionIndexes recordIndexes() {
+    return RECORDS;
   }
 
   @Bean
-  CollectionIndexes listingIndexes() {
-    return LISTINGS;
+  CollectionIndexes formerStockIndexes() {
+    return FORMER;
   }
 
   @Bean
