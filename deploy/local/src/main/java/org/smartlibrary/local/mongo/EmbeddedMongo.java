@@ -14,7 +14,7 @@ import org.smartlibrary.local.net.FreePorts;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
-  private static final int CACHE_SHARE = 10;
+  private static final int CACHE_SHARE = 20;
 
   private final IndexedBackend backend;
   private final MongoPort listener;
