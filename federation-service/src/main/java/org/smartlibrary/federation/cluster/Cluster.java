@@ -42,6 +42,9 @@ public record Cluster(
 
   /** The records of all its nodes, in the order of their keys. */
   public List<HeldRecord> records() {
+    if (nodes.size() == 1) {
+      return nodes.getFirst().records();
+    }
     return nodes.stream()
         .flatMap(node -> node.records().stream())
         .sorted(Comparator.comparing(HeldRecord::key))

@@ -20,7 +20,10 @@ public record Component(List<Cluster> clusters, int edition) {
   }
 
   public Component {
-    clusters = clusters.stream().sorted(OLDEST_FIRST).toList();
+    clusters =
+        clusters.size() < 2
+            ? List.copyOf(clusters)
+            : clusters.stream().sorted(OLDEST_FIRST).toList();
   }
 
   public String id() {
@@ -29,6 +32,8 @@ public record Component(List<Cluster> clusters, int edition) {
 
   /** All descriptions in it. */
   public List<Node> nodes() {
-    return clusters.stream().flatMap(cluster -> cluster.nodes().stream()).toList();
+    return clusters.size() == 1
+        ? clusters.getFirst().nodes()
+        : clusters.stream().flatMap(cluster -> cluster.nodes().stream()).toList();
   }
 }

@@ -42,13 +42,14 @@ final class Derivation {
       Map<Place, Long> through) {
     Assertions assertions = before.after(asserted);
     Set<RecordKey> unsettled = unsettled(asserted, assertions);
-    Set<Long> keys = keysOf(changes, assertions);
+    Map<RecordKey, Described> described = described(changes);
+    Set<Long> keys = keysOf(changes, described, assertions);
     unsettled.forEach(record -> keys.add(Keys.ofRecord(record)));
     var work = new Workspace(store.around(recordsOf(changes), keys), assertions);
     layAround(unsettled, work);
     layAround(outdated, assertions, work);
     unsettled.forEach(work::unsettle);
-    changes.forEach(work::apply);
+    changes.forEach(change -> work.apply(change, described));
     Crowds.Shift shift = crowds.shift(work);
     shift
         .cleared()
@@ -119,15 +120,26 @@ final class Derivation {
     return unsettled;
   }
 
-  private Set<Long> keysOf(List<Change> changes, Assertions assertions) {
+  private static Map<RecordKey, Described> described(List<Change> changes) {
+    var described = new HashMap<RecordKey, Described>();
+    for (Change change : changes) {
+      if (change instanceof Change.Revised(HeldRecord held, var features)) {
+        described.put(held.key(), Described.of(features, held.key()));
+      }
+    }
+    return described;
+  }
+
+  private Set<Long> keysOf(
+      List<Change> changes, Map<RecordKey, Described> described, Assertions assertions) {
     var keys = new HashSet<Long>();
     for (Change change : changes) {
       keys.add(Keys.ofRecord(change.key()));
-      if (change instanceof Change.Revised(HeldRecord held, var features)) {
-        Node node = new Node(Node.idOf(features, held.key()), features, List.of());
-        keys.add(Keys.ofNode(node.id()));
-        addActive(node.keys(), keys);
-        assertions.reach(held.key()).forEach(fellow -> keys.add(Keys.ofRecord(fellow)));
+      Described known = described.get(change.key());
+      if (known != null) {
+        keys.add(Keys.ofNode(known.id()));
+        addActive(known.keys(), keys);
+        assertions.reach(change.key()).forEach(fellow -> keys.add(Keys.ofRecord(fellow)));
       }
     }
     return keys;

@@ -22,7 +22,7 @@ public record Node(String id, Features features, List<HeldRecord> records) {
   private static final Comparator<HeldRecord> BY_KEY = Comparator.comparing(HeldRecord::key);
 
   public Node {
-    records = records.stream().sorted(BY_KEY).toList();
+    records = records.size() < 2 ? List.copyOf(records) : records.stream().sorted(BY_KEY).toList();
   }
 
   /**
@@ -41,8 +41,7 @@ public record Node(String id, Features features, List<HeldRecord> records) {
    * The same, but a node of its own for a record of which somebody asserted something: then it can
    * be kept apart from records that are described word for word the same.
    */
-  static String idOf(Features features, RecordKey key, Assertions assertions) {
-    String described = idOf(features, key);
+  static String idOf(String described, RecordKey key, Assertions assertions) {
     return assertions.concern(key)
         ? described + OWN + HexFormat.of().toHexDigits(BlockingKeys.hash(key.toString()))
         : described;

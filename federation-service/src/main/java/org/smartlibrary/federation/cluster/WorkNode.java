@@ -22,8 +22,15 @@ final class WorkNode {
     node.records().forEach(held -> records.put(held.key(), held));
   }
 
-  static WorkNode fresh(String id, Features features) {
-    return new WorkNode(new Node(id, features, List.of()), null);
+  private WorkNode(String id, Described described) {
+    this.id = id;
+    this.features = described.features();
+    this.keys = described.keys();
+    this.home = null;
+  }
+
+  static WorkNode fresh(String id, Described described) {
+    return new WorkNode(id, described);
   }
 
   /** A node of one record, of which somebody asserted something. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.smartlibrary.federation.cluster.feature.Features;
 
 /** The components around a batch's changes, laid open: nodes by id and key, records by key. */
 final class Workspace {
@@ -43,22 +42,27 @@ final class Workspace {
 
   private void lay(WorkNode node) {
     nodes.put(node.id, node);
-    node.records.keySet().forEach(key -> holders.put(key, node));
+    for (RecordKey key : node.records.keySet()) {
+      holders.put(key, node);
+    }
     for (long key : node.keys) {
       byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(node);
     }
     byKey.computeIfAbsent(Keys.ofNode(node.id), _ -> new ArrayList<>()).add(node);
   }
 
-  /** Does what the change says, unless something newer is known of the record. */
-  void apply(Change change) {
+  /**
+   * Does what the change says, unless something newer is known of the record; each revised record
+   * is described already.
+   */
+  void apply(Change change, Map<RecordKey, Described> described) {
     if (change.sequence() <= newest(change.key())) {
       return;
     }
     leave(change.key());
     switch (change) {
-      case Change.Revised(HeldRecord held, var features) -> {
-        enter(held, features);
+      case Change.Revised(HeldRecord held, _) -> {
+        enter(held, Objects.requireNonNull(described.get(held.key())));
         revised.add(held.key());
       }
       case Change.Withdrawn(RecordKey key, long sequence) -> {
@@ -75,10 +79,10 @@ final class Workspace {
     return Math.max(held, withdrawn.getOrDefault(key, -1L));
   }
 
-  private WorkNode enter(HeldRecord held, Features features) {
-    String id = Node.idOf(features, held.key(), assertions);
+  private WorkNode enter(HeldRecord held, Described described) {
+    String id = Node.idOf(described.id(), held.key(), assertions);
     if (!nodes.containsKey(id)) {
-      lay(WorkNode.fresh(id, features));
+      lay(WorkNode.fresh(id, described));
     }
     WorkNode node = Objects.requireNonNull(nodes.get(id));
     node.records.put(held.key(), held);
@@ -93,7 +97,7 @@ final class Workspace {
     if (holder != null) {
       HeldRecord held = Objects.requireNonNull(holder.records.get(key));
       leave(key);
-      unsettled.add(enter(held, holder.features));
+      unsettled.add(enter(held, Described.of(holder.features, key)));
     }
   }
 
@@ -146,7 +150,14 @@ final class Workspace {
 
   /** The nodes with records that have a key. */
   List<WorkNode> with(long key) {
-    return byKey.getOrDefault(key, List.of()).stream().filter(WorkNode::isLive).toList();
+    List<WorkNode> all = byKey.getOrDefault(key, List.of());
+    var live = new ArrayList<WorkNode>(all.size());
+    for (WorkNode node : all) {
+      if (node.isLive()) {
+        live.add(node);
+      }
+    }
+    return live;
   }
 
   WorkNode node(String id) {

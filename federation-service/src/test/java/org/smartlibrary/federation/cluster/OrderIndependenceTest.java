@@ -191,7 +191,7 @@ class OrderIndependenceTest {
     Map<String, Node> nodes = new HashMap<>();
     for (Notice notice : latest) {
       if (notice instanceof Heard(Change.Revised(HeldRecord held, var features))) {
-        String id = Node.idOf(features, held.key(), assertions);
+        String id = Node.idOf(Node.idOf(features, held.key()), held.key(), assertions);
         var records = new ArrayList<HeldRecord>();
         Optional.ofNullable(nodes.get(id)).ifPresent(known -> records.addAll(known.records()));
         records.add(held);

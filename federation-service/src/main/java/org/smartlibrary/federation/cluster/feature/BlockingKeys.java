@@ -1,7 +1,7 @@
 package org.smartlibrary.federation.cluster.feature;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What two descriptions must have in common to be looked at together: a number, or a title with a
@@ -21,54 +21,57 @@ public final class BlockingKeys {
 
   /** The keys in ascending order, each once. */
   public static long[] of(Features features) {
-    var keys = new TreeSet<Long>();
-    features.isbns().forEach(isbn -> keys.add(hash("isbn:" + isbn)));
-    features.numbers().forEach(number -> keys.add(hash(number)));
-    features.titles().forEach(title -> byTitle(keys, beginning(title.core()), features));
-    features.titles().forEach(title -> byShortTitle(keys, title.whole(), features));
-    features.titles().forEach(title -> byYear(keys, beginning(title.whole()), features));
-    features.otherTitles().stream()
-        .limit(MOST_OTHER_TITLES)
-        .forEach(title -> byYear(keys, beginning(title), features));
-    // One other title is what it is also called; several are often what is in it.
-    if (features.otherTitles().size() == 1) {
-      byName(keys, beginning(features.otherTitles().getFirst()), features);
+    var keys = new Keys();
+    for (String isbn : features.isbns()) {
+      keys.add("isbn:" + isbn);
     }
-    return keys.stream().mapToLong(Long::longValue).toArray();
+    for (String number : features.numbers()) {
+      keys.add(number);
+    }
+    for (TitleFeature title : features.titles()) {
+      byTitle(keys, beginning(title.core()), features);
+      String whole = title.whole();
+      byShortTitle(keys, whole, features);
+      byYear(keys, beginning(whole), features);
+    }
+    List<String> others = features.otherTitles();
+    for (int i = 0; i < Math.min(MOST_OTHER_TITLES, others.size()); i++) {
+      byYear(keys, beginning(others.get(i)), features);
+    }
+    // One other title is what it is also called; several are often what is in it.
+    if (others.size() == 1) {
+      byName(keys, beginning(others.getFirst()), features);
+    }
+    return keys.inOrder();
   }
 
-  private static void byTitle(Set<Long> keys, String title, Features features) {
+  private static void byTitle(Keys keys, String title, Features features) {
     byYear(keys, title, features);
     if (!features.publisher().isEmpty()) {
-      keys.add(hash("tp:" + title + '|' + features.publisher()));
+      keys.add("tp:" + title + '|' + features.publisher());
     }
     byName(keys, title, features);
   }
 
-  private static void byName(Set<Long> keys, String title, Features features) {
-    features.creators().stream()
-        .limit(MOST_NAMES)
-        .forEach(name -> keys.add(hash("tn:" + title + '|' + name)));
-  }
-
-  /** Where one library's title goes on as another's subtitle, or as its part's name. */
-  private static void byShortTitle(Set<Long> keys, String title, Features features) {
-    int shortest = Names.han(title) ? SHORT_HAN_TITLE : SHORT_OTHER_TITLE;
-    if (title.length() >= shortest && features.year() > 0 && !features.publisher().isEmpty()) {
-      keys.add(
-          hash(
-              "typ:"
-                  + title.substring(0, shortest)
-                  + '|'
-                  + features.year()
-                  + '|'
-                  + features.publisher()));
+  private static void byName(Keys keys, String title, Features features) {
+    List<String> names = features.creators();
+    for (int i = 0; i < Math.min(MOST_NAMES, names.size()); i++) {
+      keys.add("tn:" + title + '|' + names.get(i));
     }
   }
 
-  private static void byYear(Set<Long> keys, String title, Features features) {
+  /** Where one library's title goes on as another's subtitle, or as its part's name. */
+  private static void byShortTitle(Keys keys, String title, Features features) {
+    int shortest = Names.han(title) ? SHORT_HAN_TITLE : SHORT_OTHER_TITLE;
+    if (title.length() >= shortest && features.year() > 0 && !features.publisher().isEmpty()) {
+      String beginning = title.substring(0, shortest);
+      keys.add("typ:" + beginning + '|' + features.year() + '|' + features.publisher());
+    }
+  }
+
+  private static void byYear(Keys keys, String title, Features features) {
     if (features.year() > 0) {
-      keys.add(hash("ty:" + title + '|' + features.year()));
+      keys.add("ty:" + title + '|' + features.year());
     }
   }
 
@@ -76,6 +79,31 @@ public final class BlockingKeys {
   static String beginning(String title) {
     int longest = Names.han(title) ? HAN_TITLE : OTHER_TITLE;
     return title.length() <= longest ? title : title.substring(0, longest);
+  }
+
+  /** Hashes as they are found, some of them twice. */
+  private static final class Keys {
+
+    private long[] found = new long[16];
+    private int count;
+
+    void add(String said) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, 2 * count);
+      }
+      found[count++] = hash(said);
+    }
+
+    long[] inOrder() {
+      Arrays.sort(found, 0, count);
+      int different = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || found[i] != found[i - 1]) {
+          found[different++] = found[i];
+        }
+      }
+      return Arrays.copyOf(found, different);
+    }
   }
 
   /** FNV-1a of the text's characters, stirred so that all bits count. */

@@ -117,8 +117,25 @@ final class UnionJson {
   }
 
   private UnionJson quoted(String text) {
-    json.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(text)).append('"');
+    json.append('"');
+    if (isPlain(text)) {
+      json.append(text);
+    } else {
+      json.append(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+    }
+    json.append('"');
     return this;
+  }
+
+  /** Whether JSON writes the text as it is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private UnionJson more() {

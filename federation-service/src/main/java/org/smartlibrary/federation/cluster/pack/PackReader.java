@@ -54,7 +54,12 @@ public final class PackReader {
   }
 
   public List<String> texts() {
-    return list(this::text);
+    int count = small();
+    var texts = new ArrayList<String>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(text());
+    }
+    return texts;
   }
 
   public List<Integer> numbers() {

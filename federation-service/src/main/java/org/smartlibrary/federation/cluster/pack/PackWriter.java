@@ -9,22 +9,27 @@ import java.util.function.Consumer;
 /** Writes numbers in as few bytes as they need, and texts and bytes behind their length. */
 public final class PackWriter {
 
+  /** Of a number of 64 bits, at seven each. */
+  private static final int MOST_OCTETS = 10;
+
   private byte[] bytes = new byte[512];
   private int size;
 
   /** A number from 0. */
   public PackWriter number(long number) {
+    grow(MOST_OCTETS);
     long rest = number;
     while ((rest & ~0x7FL) != 0) {
-      octet((int) (rest & 0x7F) | 0x80);
+      bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
-    octet((int) rest);
+    bytes[size++] = (byte) rest;
     return this;
   }
 
   public PackWriter flag(boolean flag) {
-    octet(flag ? 1 : 0);
+    grow(1);
+    bytes[size++] = (byte) (flag ? 1 : 0);
     return this;
   }
 
@@ -41,11 +46,19 @@ public final class PackWriter {
   }
 
   public PackWriter texts(List<String> texts) {
-    return list(texts, this::text);
+    number(texts.size());
+    for (String text : texts) {
+      text(text);
+    }
+    return this;
   }
 
   public PackWriter numbers(List<Integer> numbers) {
-    return list(numbers, one -> number(one));
+    number(numbers.size());
+    for (int one : numbers) {
+      number(one);
+    }
+    return this;
   }
 
   public <T> PackWriter list(List<T> list, Consumer<? super T> one) {
@@ -56,11 +69,6 @@ public final class PackWriter {
 
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
-  }
-
-  private void octet(int octet) {
-    grow(1);
-    bytes[size++] = (byte) octet;
   }
 
   private void grow(int more) {

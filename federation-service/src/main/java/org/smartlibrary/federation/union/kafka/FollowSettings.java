@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record FollowSettings(
     @DefaultValue("250ms") Duration refresh,
     @DefaultValue("1000") int bulk,
-    @DefaultValue("2s") Duration bulkRefresh,
+    @DefaultValue("4s") Duration bulkRefresh,
     @DefaultValue("15s") Duration commit,
     @DefaultValue("3000") int maxBatch) {
 
