@@ -6,8 +6,10 @@ import org.smartlibrary.catalog.holding.Item;
 import org.smartlibrary.catalog.record.BibliographicRecord;
 import org.smartlibrary.catalog.record.Original;
 import org.smartlibrary.catalog.store.RecordEvent;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** What {@code record-revised.v1} says. */
+@JsonSerialize(using = RevisedJson.class)
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record RevisedData(
     String isil,

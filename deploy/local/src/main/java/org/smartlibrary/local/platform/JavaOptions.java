@@ -15,7 +15,7 @@ final class JavaOptions {
               "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-Djdk.nio.maxCachedBufferSize=262144");
       case DISCOVERY -> List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
       case GATEWAY -> List.of("-Xmx256m", "-XX:+UseSerialGC");
-      case CATALOG -> List.of("-Xmx384m", "-XX:+UseParallelGC");
+      case CATALOG -> List.of("-Xmx384m", "-Xmn160m", "-XX:+UseParallelGC");
       case FEDERATION -> List.of("-Xmx1g", "-XX:+UseParallelGC");
       case LOAN -> List.of("-Xmx256m", "-XX:+UseSerialGC");
     };
