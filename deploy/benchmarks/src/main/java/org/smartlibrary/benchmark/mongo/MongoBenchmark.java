@@ -42,7 +42,7 @@ public final class MongoBenchmark implements Callable<Integer> {
   public record Result(
       Instant at,
       Machine machine,
-      String serverHeap,
+      String serverOptions,
       int documents,
       Map<String, Object> figures,
       long fileBytes,
@@ -72,7 +72,7 @@ public final class MongoBenchmark implements Callable<Integer> {
       return new Result(
           Instant.now(),
           machine,
-          MongoServerProcess.HEAP,
+          String.join(" ", MongoServerProcess.OPTIONS),
           documents,
           figures,
           fileBytes,

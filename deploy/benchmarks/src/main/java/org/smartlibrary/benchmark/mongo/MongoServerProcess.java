@@ -6,16 +6,21 @@ import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.smartlibrary.local.mongo.MongoProcess;
 import org.smartlibrary.local.net.FreePorts;
+import org.smartlibrary.local.platform.JavaOptions;
+import org.smartlibrary.local.platform.Part;
 
 /** The embedded MongoDB server in a process of its own, which can be killed and started again. */
 final class MongoServerProcess implements AutoCloseable {
 
-  static final String HEAP = "-Xmx512m";
+  /** As the platform starts it. */
+  static final List<String> OPTIONS = JavaOptions.of(Part.MONGODB);
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
@@ -36,18 +41,17 @@ final class MongoServerProcess implements AutoCloseable {
   }
 
   private static Process launch(Path folder, int port) throws IOException {
-    var command =
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xms64m",
-            HEAP,
-            "-XX:+UseParallelGC",
             "-Dlogback.configurationFile=mongo-logback.xml",
             "-cp",
             System.getProperty("java.class.path"),
             MongoProcess.class.getName(),
             folder.toString(),
-            "" + port);
+            "" + port));
     return new ProcessBuilder(command).redirectErrorStream(true).inheritIO().start();
   }
 

@@ -3,11 +3,11 @@ package org.smartlibrary.local.platform;
 import java.util.List;
 
 /** How much memory each part may take. The reasons are in RATIONALE.md. */
-final class JavaOptions {
+public final class JavaOptions {
 
   private JavaOptions() {}
 
-  static List<String> of(Part part) {
+  public static List<String> of(Part part) {
     return switch (part) {
       case KAFKA -> List.of("-Xms96m", "-Xmx512m", "-XX:+UseG1GC");
       case MONGODB ->
