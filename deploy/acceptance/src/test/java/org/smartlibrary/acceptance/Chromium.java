@@ -198,8 +198,11 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws IOException {
     tools.close();
-    process.destroy();
-    process.onExit().join();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroy);
+    // One that lives a moment longer would write into the profile while it is deleted.
+    all.forEach(one -> one.onExit().join());
     Trees.delete(profile);
   }
 }

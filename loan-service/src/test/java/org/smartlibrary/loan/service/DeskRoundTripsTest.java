@@ -40,13 +40,13 @@ class DeskRoundTripsTest {
             "find reader_keys",
             "find readers",
             "find fees",
-            "find stock",
+            "find records",
             "find circulation",
             "findAndModify accounts",
             "update circulation");
     assertThat(giveBack(library))
         .containsExactly(
-            "find stock",
+            "find records",
             "find circulation",
             "update circulation",
             "update accounts",

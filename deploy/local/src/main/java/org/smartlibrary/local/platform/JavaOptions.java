@@ -16,7 +16,7 @@ public final class JavaOptions {
       case DISCOVERY -> List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
       case GATEWAY -> List.of("-Xmx256m", "-XX:+UseSerialGC");
       case CATALOG -> List.of("-Xmx384m", "-Xmn160m", "-XX:+UseParallelGC");
-      case FEDERATION -> List.of("-Xmx1g", "-XX:+UseParallelGC");
+      case FEDERATION -> List.of("-Xmx1g", "-Xmn600m", "-XX:+UseParallelGC");
       case LOAN -> List.of("-Xmx256m", "-XX:+UseSerialGC");
     };
   }

@@ -1,5 +1,6 @@
 package org.smartlibrary.local.mongo.store;
 
+import java.util.Arrays;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class IndexEntries {
   private final MVMap<byte[], Integer> recent;
   private final ChangeLog log;
   private byte[] hand = FIRST;
+  private byte[] end;
   private long round;
 
   IndexEntries(MVMap<byte[], Integer> settled, MVMap<byte[], Integer> recent, ChangeLog log) {
@@ -30,6 +32,7 @@ public final class IndexEntries {
     this.log = log;
     log.replay(recent::put);
     this.round = log.next();
+    this.end = last(recent);
   }
 
   public void put(byte[] entry, int place) {
@@ -96,20 +99,32 @@ public final class IndexEntries {
   }
 
   /**
-   * Settles the next changes in the order of their keys. After each round over all keys, what the
-   * log told before that round began is settled, or was told again since.
+   * Settles the next changes in the order of their keys. A round ends at the last key that there
+   * was when it began, for keys that only grow would never let it end; then what the log told
+   * before it began is settled, or was told again since.
    */
   void settle(int most) {
     Cursor<byte[], Integer> cursor = recent.cursor(hand);
-    for (int count = 0; count < most && cursor.hasNext(); count++) {
-      hand = cursor.next();
+    for (int count = 0; count < most; count++) {
+      if (!cursor.hasNext() || Arrays.compareUnsigned(cursor.next(), end) > 0) {
+        beginRound();
+        return;
+      }
+      hand = cursor.getKey();
       settle(hand, cursor.getValue());
     }
-    if (!cursor.hasNext()) {
-      hand = FIRST;
-      log.forget(round);
-      round = log.next();
-    }
+  }
+
+  private void beginRound() {
+    log.forget(round);
+    round = log.next();
+    hand = FIRST;
+    end = last(recent);
+  }
+
+  private static byte[] last(MVMap<byte[], Integer> map) {
+    var last = map.lastKey();
+    return last == null ? FIRST : last;
   }
 
   private void settle(byte[] entry, int place) {

@@ -104,6 +104,20 @@ class IndexEntriesTest {
   }
 
   @Test
+  void keysThatOnlyGrowDoNotKeepTheLogForEver() {
+    for (int time = 0; time < 200; time++) {
+      for (int count = 0; count < 10; count++) {
+        int number = 10 * time + count;
+        entries.put(new byte[] {(byte) (number >> 8), (byte) number}, 1);
+      }
+      commit();
+      entries.settle(9);
+    }
+    assertThat(entries.count()).isEqualTo(2_000);
+    assertThat(store.openMap("changes").size()).isLessThan(100);
+  }
+
+  @Test
   void anIndexThatIsMadeAgainBeginsEmpty() {
     changeSome();
     commit();
