@@ -11,4 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gather no longer than this; then all that has gathered is written
  */
 @ConfigurationProperties("clusters.writing")
-record WritingSettings(@DefaultValue("50000") long flood, @DefaultValue("60s") Duration gather) {}
+record WritingSettings(@DefaultValue("50000") long flood, @DefaultValue("2m") Duration gather) {}
