@@ -27,11 +27,7 @@ class PortalIT {
   void aSearchShowsRecordsWithTheirLibrariesAndHowTheyDivide() throws Exception {
     String page = page("/?q=" + URLEncoder.encode("三体", UTF_8));
     assertThat(page).contains("class=\"hit\"", "刘慈欣", "class=\"figures\"", "class=\"facet\"");
-    assertThat(page).doesNotContain("Sorry, that did not work");
-    try (var reader = Chromium.start()) {
-      reader.open(platform.gateway().at("/?q=" + URLEncoder.encode("三体", UTF_8)));
-      reader.sees("document.body.innerText.includes('Heilongjiang Provincial Library')");
-    }
+    assertThat(page).contains("under=CN-230000").doesNotContain("Sorry, that did not work");
   }
 
   @Test
