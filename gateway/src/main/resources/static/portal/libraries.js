@@ -6,6 +6,8 @@ import { named } from "./texts.js";
 
 const MOST = 500;
 const PATIENCE = 3_000;
+const PAUSE = 300;
+const BUSY = [429, 503];
 const known = new Map();
 
 /** Notes a name that came with something else. */
@@ -27,11 +29,16 @@ export async function learn(isils) {
   await Promise.all(unknown.slice(0, MOST).map((isil) => learnOne(isil, late)));
 }
 
+/** A list asks for many names at once, and some may be refused for the moment. */
 async function learnOne(isil, late) {
   try {
     knows(isil, (await member(isil, late)).name);
-  } catch {
-    // It is asked for again when it is wanted again.
+  } catch (failure) {
+    // Else it is asked for again when it is wanted again.
+    if (BUSY.includes(failure.status) && !late.aborted) {
+      await new Promise((over) => setTimeout(over, PAUSE));
+      await learnOne(isil, late);
+    }
   }
 }
 

@@ -82,7 +82,9 @@ record Refusals(String service) implements HandlerFilterFunction<ServerResponse,
       return Refusal.of(e.problem());
     } catch (UpstreamException.NoAnswer _) {
       return Refusal.of(NO_ANSWER.because(service + " broke off without an answer."));
-    } catch (UpstreamException.Unreachable | CallNotPermittedException _) {
+    } catch (UpstreamException.Unregistered
+        | UpstreamException.Unreachable
+        | CallNotPermittedException _) {
       return unavailable();
     } catch (BulkheadFullException _) {
       return Refusal.of(OVERLOADED.because(service + " is busy.")).retryAfter(1);

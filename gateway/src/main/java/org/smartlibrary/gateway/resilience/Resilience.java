@@ -65,6 +65,8 @@ public class Resilience {
         .waitDurationInOpenState(settings.open())
         .permittedNumberOfCallsInHalfOpenState(3)
         .recordException(Failures::isTheServices)
+        // A breaker that opened on these would still refuse when somebody has come.
+        .ignoreException(UpstreamException.Unregistered.class::isInstance)
         .recordResult(Failures::isTheServices)
         .build();
   }

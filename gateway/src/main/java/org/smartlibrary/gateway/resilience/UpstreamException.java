@@ -15,16 +15,22 @@ public abstract sealed class UpstreamException extends RuntimeException {
     return service;
   }
 
-  /** No instance is registered, or none that is took the connection: nothing was sent. */
+  /** No instance is registered: nobody was asked, and nothing speaks against anybody. */
+  public static final class Unregistered extends UpstreamException {
+
+    public Unregistered(String service) {
+      super(
+          service,
+          service + " is not registered",
+          new IllegalStateException("No instance is registered"));
+    }
+  }
+
+  /** No instance took the connection: nothing was sent. */
   public static final class Unreachable extends UpstreamException {
 
     public Unreachable(String service, Throwable cause) {
       super(service, service + " cannot be reached", cause);
-    }
-
-    /** Nobody is registered. */
-    public Unreachable(String service) {
-      this(service, new IllegalStateException("No instance is registered"));
     }
   }
 

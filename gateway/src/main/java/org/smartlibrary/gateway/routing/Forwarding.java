@@ -59,7 +59,7 @@ class Forwarding {
     var instance =
         instances
             .next(service, tried)
-            .orElseThrow(() -> new UpstreamException.Unreachable(service));
+            .orElseThrow(() -> new UpstreamException.Unregistered(service));
     tried.add(instance);
     return instance;
   }

@@ -135,6 +135,18 @@ class ResilienceTest {
   }
 
   @Test
+  void whereNobodyIsRegisteredNoBreakerOpensThatWouldRefuseTheFirstWhoComes() {
+    for (int i = 0; i < 20; i++) {
+      assertProblem(Door.get("/nowhere/x"), 503, "service-unavailable");
+    }
+    assertThat(Door.get("/actuator/prometheus").body())
+        .contains(
+            "resilience4j_circuitbreaker_state{name=\"nowhere\",service=\"gateway\",state=\"closed\"} 1.0")
+        .contains(
+            "resilience4j_circuitbreaker_not_permitted_calls_total{kind=\"not_permitted\",name=\"nowhere\",service=\"gateway\"} 0.0");
+  }
+
+  @Test
   void aReadIsSentAgainToTheOtherInstance() {
     Door.CATALOG.on("/pair/read", StandIn.breakingOff());
     Door.CATALOG_TOO.on("/pair/read", StandIn.answering(200, "{\"from\": 2}"));

@@ -20,6 +20,7 @@ import org.h2.mvstore.type.IntegerDataType;
 public final class DatabaseFile implements AutoCloseable {
 
   private static final int PAGE_BYTES = 4 << 10;
+  private static final int CLOSING_UP_MILLIS = 50;
   private static final int UNSAVED_BYTES = 16 << 20;
 
   private final Path file;
@@ -46,7 +47,7 @@ public final class DatabaseFile implements AutoCloseable {
     store.setRetentionTime(0);
     this.numbers = new Numbers(documents("numbers"));
     this.indexes = new OpenIndexes(documents("changes"));
-    this.housekeeping = new Housekeeping(store, this::commitAndSync);
+    this.housekeeping = new Housekeeping(store, this::commitAndSync, this::closeUp);
   }
 
   /**
@@ -117,6 +118,17 @@ public final class DatabaseFile implements AutoCloseable {
       durable = committed;
     } finally {
       committing.unlock();
+    }
+  }
+
+  /** Nobody writes meanwhile: MVStore commits what there is before it moves anything. */
+  private void closeUp() {
+    writing.lock();
+    try {
+      save();
+      store.compactFile(CLOSING_UP_MILLIS);
+    } finally {
+      writing.unlock();
     }
   }
 

@@ -16,6 +16,7 @@ final class Housekeeping implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
   private static final int LEAST_LIVE_PERCENT = 40;
+  private static final int SMALL_FILE = 32 << 20;
   private static final int BYTES_AT_ONCE = 8 << 20;
   private static final Duration QUIET = Duration.ofMillis(500);
   private static final Duration BUSY = Duration.ofMillis(20);
@@ -23,16 +24,19 @@ final class Housekeeping implements AutoCloseable {
   private final MVStore store;
   private final FileStore<?> chunks;
   private final Runnable commit;
+  private final Runnable closeUp;
   private final Thread thread;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   /**
    * @param commit brings to disk what was written again
+   * @param closeUp moves chunks from the end of the file to free space before them
    */
-  Housekeeping(MVStore store, Runnable commit) {
+  Housekeeping(MVStore store, Runnable commit, Runnable closeUp) {
     this.store = store;
     this.chunks = store.getFileStore();
     this.commit = commit;
+    this.closeUp = closeUp;
     this.thread = Thread.ofPlatform().name("mongo-housekeeping").daemon().unstarted(this::run);
   }
 
@@ -56,6 +60,9 @@ final class Housekeeping implements AutoCloseable {
   /** Whether there was something to do. */
   private boolean tidy() {
     if (chunks.getChunksFillRate() >= LEAST_LIVE_PERCENT) {
+      if (chunks.size() > SMALL_FILE && chunks.getFillRate() < LEAST_LIVE_PERCENT) {
+        closeUp.run();
+      }
       return false;
     }
     boolean rewritten = store.compact(LEAST_LIVE_PERCENT, BYTES_AT_ONCE);
