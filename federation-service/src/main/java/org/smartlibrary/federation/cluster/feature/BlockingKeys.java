@@ -21,7 +21,7 @@ public final class BlockingKeys {
 
   /** The keys in ascending order, each once. */
   public static long[] of(Features features) {
-    var keys = new Keys();
+    var keys = new Hashes();
     for (String isbn : features.isbns()) {
       keys.add("isbn:" + isbn);
     }
@@ -45,7 +45,7 @@ public final class BlockingKeys {
     return keys.inOrder();
   }
 
-  private static void byTitle(Keys keys, String title, Features features) {
+  private static void byTitle(Hashes keys, String title, Features features) {
     byYear(keys, title, features);
     if (!features.publisher().isEmpty()) {
       keys.add("tp:" + title + '|' + features.publisher());
@@ -53,7 +53,7 @@ public final class BlockingKeys {
     byName(keys, title, features);
   }
 
-  private static void byName(Keys keys, String title, Features features) {
+  private static void byName(Hashes keys, String title, Features features) {
     List<String> names = features.creators();
     for (int i = 0; i < Math.min(MOST_NAMES, names.size()); i++) {
       keys.add("tn:" + title + '|' + names.get(i));
@@ -61,7 +61,7 @@ public final class BlockingKeys {
   }
 
   /** Where one library's title goes on as another's subtitle, or as its part's name. */
-  private static void byShortTitle(Keys keys, String title, Features features) {
+  private static void byShortTitle(Hashes keys, String title, Features features) {
     int shortest = Names.han(title) ? SHORT_HAN_TITLE : SHORT_OTHER_TITLE;
     if (title.length() >= shortest && features.year() > 0 && !features.publisher().isEmpty()) {
       String beginning = title.substring(0, shortest);
@@ -69,7 +69,7 @@ public final class BlockingKeys {
     }
   }
 
-  private static void byYear(Keys keys, String title, Features features) {
+  private static void byYear(Hashes keys, String title, Features features) {
     if (features.year() > 0) {
       keys.add("ty:" + title + '|' + features.year());
     }
@@ -82,7 +82,7 @@ public final class BlockingKeys {
   }
 
   /** Hashes as they are found, some of them twice. */
-  private static final class Keys {
+  private static final class Hashes {
 
     private long[] found = new long[16];
     private int count;
