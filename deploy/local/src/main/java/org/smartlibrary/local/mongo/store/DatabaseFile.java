@@ -197,11 +197,20 @@ public final class DatabaseFile implements AutoCloseable {
     writing.lock();
     try {
       save();
+      forgetUnusedVersions();
       store.close();
       indexes.close();
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * A version whose last reader leaves during a commit is forgotten only when the next one leaves,
+   * and MVStore expects none when it is closed.
+   */
+  private void forgetUnusedVersions() {
+    store.deregisterVersionUsage(store.registerVersionUsage());
   }
 
   private long commit() {

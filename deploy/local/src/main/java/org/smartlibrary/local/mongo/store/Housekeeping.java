@@ -17,7 +17,10 @@ final class Housekeeping implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
   private static final int LEAST_LIVE_PERCENT = 40;
   private static final int SMALL_FILE = 32 << 20;
+  private static final int LEAST_FULL_PERCENT = 40;
+  private static final int LEAST_FULL_PERCENT_AT_REST = 90;
   private static final int BYTES_AT_ONCE = 8 << 20;
+  private static final int BYTES_OF_LARGEST_CHUNK = 32 << 20;
   private static final Duration QUIET = Duration.ofMillis(500);
   private static final Duration BUSY = Duration.ofMillis(20);
 
@@ -27,6 +30,8 @@ final class Housekeeping implements AutoCloseable {
   private final Runnable closeUp;
   private final Thread thread;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private long lastVersion;
+  private long closestVersion;
 
   /**
    * @param commit brings to disk what was written again
@@ -59,17 +64,34 @@ final class Housekeeping implements AutoCloseable {
 
   /** Whether there was something to do. */
   private boolean tidy() {
-    if (chunks.getChunksFillRate() >= LEAST_LIVE_PERCENT) {
-      if (chunks.size() > SMALL_FILE && chunks.getFillRate() < LEAST_LIVE_PERCENT) {
-        closeUp.run();
-      }
-      return false;
-    }
-    boolean rewritten = store.compact(LEAST_LIVE_PERCENT, BYTES_AT_ONCE);
-    if (rewritten) {
+    if (rewrite(BYTES_AT_ONCE) || rewrite(BYTES_OF_LARGEST_CHUNK)) {
       commit.run();
+      return true;
     }
-    return rewritten;
+    closeUpWhereHollow();
+    return false;
+  }
+
+  /** MVStore rewrites nothing where a single chunk has more that still counts than is allowed. */
+  private boolean rewrite(int mostBytes) {
+    return chunks.getChunksFillRate() < LEAST_LIVE_PERCENT
+        && store.compact(LEAST_LIVE_PERCENT, mostBytes);
+  }
+
+  /**
+   * Who writes waits meanwhile, so it is worth more when nobody does; once it is of no use, it
+   * waits for changes.
+   */
+  private void closeUpWhereHollow() {
+    long version = store.getCurrentVersion();
+    int leastFull = version == lastVersion ? LEAST_FULL_PERCENT_AT_REST : LEAST_FULL_PERCENT;
+    lastVersion = version;
+    long bytes = chunks.size();
+    if (version != closestVersion && bytes > SMALL_FILE && chunks.getFillRate() < leastFull) {
+      closeUp.run();
+      lastVersion = store.getCurrentVersion();
+      closestVersion = chunks.size() < bytes ? closestVersion : lastVersion;
+    }
   }
 
   @Override
