@@ -36,10 +36,21 @@ public final class OwnPlatform implements AutoCloseable {
   /** Starts it in this folder. */
   public static OwnPlatform start(Path folder)
       throws IOException, InterruptedException, CannotStart {
+    return start(folder, Watching.WITHOUT_REHEARSAL);
+  }
+
+  /** Starts it in this folder, and Java learns until it is closed. */
+  public static OwnPlatform rehearse(Path folder)
+      throws IOException, InterruptedException, CannotStart {
+    return start(folder, Watching.IN_REHEARSAL);
+  }
+
+  private static OwnPlatform start(Path folder, Watching watching)
+      throws IOException, InterruptedException, CannotStart {
     var data = new DataFolder(folder.resolve("data"));
     var ports = Ports.free();
     var platform = new Platform(data, System.getenv());
-    platform.up(ports, Checkout.ofThisProgram(), Watching.WITHOUT_REHEARSAL, new Silence());
+    platform.up(ports, Checkout.ofThisProgram(), watching, new Silence());
     return new OwnPlatform(data, ports, platform);
   }
 

@@ -6,7 +6,7 @@ import org.smartlibrary.benchmark.platform.OwnPlatform;
 import org.smartlibrary.local.platform.Part;
 
 /** A platform in which everything of a feed can be found. */
-record LoadedUnion(OwnPlatform platform, Feed feed) {
+public record LoadedUnion(OwnPlatform platform, Feed feed) {
 
   URI service() {
     return platform.address(Part.FEDERATION);

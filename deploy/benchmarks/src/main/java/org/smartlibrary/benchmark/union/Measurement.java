@@ -3,34 +3,34 @@ package org.smartlibrary.benchmark.union;
 import java.time.Duration;
 
 /** What can be measured of a platform that has been loaded. */
-enum Measurement {
+public enum Measurement {
   SEARCH {
     @Override
-    Object of(LoadedUnion union, Duration time) throws Exception {
+    public Object of(LoadedUnion union, Duration time) throws Exception {
       return SearchResult.measure(union, time);
     }
   },
   SRU {
     @Override
-    Object of(LoadedUnion union, Duration time) throws Exception {
+    public Object of(LoadedUnion union, Duration time) throws Exception {
       return SruLoad.measure(union, time);
     }
   },
   OAI {
     @Override
-    Object of(LoadedUnion union, Duration time) throws Exception {
+    public Object of(LoadedUnion union, Duration time) throws Exception {
       return Harvest.measure(union);
     }
   },
   CHANGES {
     @Override
-    Object of(LoadedUnion union, Duration time) throws Exception {
+    public Object of(LoadedUnion union, Duration time) throws Exception {
       return ChangesFeed.measure(union);
     }
   },
   RESTART {
     @Override
-    Object of(LoadedUnion union, Duration time) throws Exception {
+    public Object of(LoadedUnion union, Duration time) throws Exception {
       return Restart.measure(union);
     }
   };
@@ -40,5 +40,5 @@ enum Measurement {
    *
    * @param time how long each load lasts
    */
-  abstract Object of(LoadedUnion union, Duration time) throws Exception;
+  public abstract Object of(LoadedUnion union, Duration time) throws Exception;
 }

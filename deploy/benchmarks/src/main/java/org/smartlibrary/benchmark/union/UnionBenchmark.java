@@ -71,6 +71,7 @@ public final class UnionBenchmark implements Callable<Integer> {
     return new UnionResult(
         Instant.now(),
         machine,
+        platform.platform().isRehearsed(),
         feed.titles(),
         feed.libraries(),
         Trees.size(folder.resolve("feed")) >> 20,

@@ -10,11 +10,13 @@ import org.smartlibrary.benchmark.report.Machine;
 /**
  * What one run measured; sizes in megabytes.
  *
+ * @param rehearsed whether Java began with what it learned in a rehearsal
  * @param measured by the name of the measurement
  */
 public record UnionResult(
     Instant at,
     Machine machine,
+    boolean rehearsed,
     int titles,
     int libraries,
     long feedMegabytes,

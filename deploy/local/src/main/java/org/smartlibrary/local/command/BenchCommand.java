@@ -1,10 +1,7 @@
 package org.smartlibrary.local.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +27,6 @@ import picocli.CommandLine.Parameters;
     footer = {"  ./library bench union --records 100000", "  ./library bench mongo"},
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
-
-  private static final String MODULE = "deploy/benchmarks";
-
-  /** What the gateway grants one client would end the measurement in its first second. */
-  private static final Map<String, String> WITHOUT_RATE_LIMITS =
-      Map.of(
-          "SMARTLIBRARY_GATEWAY_RESILIENCE_RATES_READS_REQUESTS", "100000000",
-          "SMARTLIBRARY_GATEWAY_RESILIENCE_RATES_WRITES_REQUESTS", "100000000");
 
   @Mixin private DataOption data = new DataOption();
 
@@ -76,24 +65,6 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Files.createDirectories(data.folder().bench());
-    var builder = new ProcessBuilder(command()).inheritIO();
-    builder.environment().putAll(WITHOUT_RATE_LIMITS);
-    return builder.start().waitFor();
-  }
-
-  private List<String> command() throws IOException {
-    var checkout = data.checkout();
-    var command = new ArrayList<String>();
-    command.add(System.getProperty("java.home") + "/bin/java");
-    command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
-    command.add("--sun-misc-unsafe-memory-access=allow");
-    command.add("-Dlibrary.home=" + checkout.root());
-    command.add("-cp");
-    command.add(checkout.jar(MODULE) + ":" + checkout.libraries(MODULE) + "/*");
-    command.addAll(name.program());
-    command.addAll(List.of("--records", "" + records));
-    command.addAll(List.of("--out", data.folder().bench().toString()));
-    return command;
+    return new BenchmarkProgram(data).run(name.program(), records);
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       TokenCommand.class,
       TerminalCommand.class,
+      RehearseCommand.class,
       BenchCommand.class,
       TestCommand.class
     },

@@ -15,6 +15,11 @@ record App(String name, Path folder) {
     return folder + "/*";
   }
 
+  /** The name of exactly this build. */
+  String build() {
+    return folder.getFileName().toString();
+  }
+
   /** What Java has learned from an earlier start of exactly this build. */
   Path startCache() {
     return folder.resolve("start.aot");

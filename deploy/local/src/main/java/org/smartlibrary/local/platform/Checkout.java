@@ -29,6 +29,11 @@ public record Checkout(Path root) {
     throw new IOException("%s has not been built: no %s in %s".formatted(module, name, target));
   }
 
+  /** Where it is kept what Java learned of this build. */
+  Path learned() {
+    return root.resolve("deploy/local/target/learned");
+  }
+
   /** The jars that a module needs beside its own. */
   public Path libraries(String module) {
     return root.resolve(module).resolve("target").resolve("lib");

@@ -25,10 +25,12 @@ final class JavaCommand {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  /** Runs a service, with what was learned from an earlier start if there was one. */
+  /** Runs a service; what was learned from its start is used where nothing of more was learned. */
   static List<String> service(App app, List<String> options) {
     var command = base(options);
-    if (Files.exists(app.startCache())) {
+    if (!Learned.isUsedBy(options)
+        && !Learned.isLearntBy(options)
+        && Files.exists(app.startCache())) {
       command.add("-XX:AOTCache=" + app.startCache());
     }
     command.addAll(List.of("-jar", app.jar().toString()));

@@ -18,6 +18,11 @@ record Launch(
     environment = Map.copyOf(environment);
   }
 
+  /** Whether it writes down what it learned when it ends, which takes a while. */
+  boolean isLearning() {
+    return Learned.isLearntBy(command);
+  }
+
   /** Whether its program lies in this folder. */
   boolean uses(Path folder) {
     return command.stream().anyMatch(word -> word.startsWith(folder.toString()));

@@ -18,10 +18,17 @@ final class Plan {
 
   private final Environment environment;
   private final AppFolder apps;
+  private final Learned learned;
+  private final boolean learning;
 
-  Plan(Environment environment, AppFolder apps) {
+  /**
+   * @param learning whether Java is to learn of this run
+   */
+  Plan(Environment environment, AppFolder apps, Learned learned, boolean learning) {
     this.environment = environment;
     this.apps = apps;
+    this.learned = learned;
+    this.learning = learning;
   }
 
   /** Unpacks the part's application if it is new. */
@@ -39,18 +46,25 @@ final class Plan {
       case KAFKA -> main(part, BrokerProcess.class.getName());
       case MONGODB -> store();
       case DISCOVERY, GATEWAY, CATALOG, FEDERATION, LOAN ->
-          JavaCommand.service(apps.service(part), JavaOptions.of(part));
+          JavaCommand.service(apps.service(part), options(part, apps.service(part)));
     };
   }
 
   private List<String> main(Part part, String main) throws IOException, InterruptedException {
-    var options = new ArrayList<>(JavaOptions.of(part));
+    var options = options(part, apps.local());
     options.add("-Dlogback.configurationFile=broker-logback.xml");
     return JavaCommand.main(
         apps.local(),
         main,
         options,
         List.of(environment.data().of(part).toString(), "" + environment.ports().of(part)));
+  }
+
+  private List<String> options(Part part, App app) throws IOException {
+    var options = new ArrayList<>(JavaOptions.of(part));
+    String program = part.label() + "-of-" + app.build();
+    options.addAll(learning ? learned.learn(program) : learned.use(program));
+    return options;
   }
 
   /** A mongod on the PATH is used; the embedded server is for machines without one. */

@@ -20,6 +20,7 @@ import java.util.OptionalLong;
 public final class Platform {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration LEARNING = Duration.ofMinutes(3);
   private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
   private final DataFolder data;
@@ -48,7 +49,12 @@ public final class Platform {
       var environment = new Environment(data, alreadyTaken(wanted), outside);
       var missing = missing(environment);
       if (!missing.isEmpty()) {
-        var plan = new Plan(environment, new AppFolder(data.apps(), checkout));
+        var plan =
+            new Plan(
+                environment,
+                new AppFolder(data.apps(), checkout),
+                Learned.of(checkout),
+                watching == Watching.IN_REHEARSAL);
         new StartUp(environment, plan, run, listener).start(missing);
       }
       Watch.ensure(data, run, checkout, watching);
@@ -79,6 +85,14 @@ public final class Platform {
       all.add(status(part, health));
     }
     return all;
+  }
+
+  /** Whether everything that runs uses what Java learned in a rehearsal. */
+  public boolean isRehearsed() throws IOException {
+    return run.all().stream()
+        .map(Running::launch)
+        .filter(launch -> !launch.name().equals(Watch.NAME))
+        .allMatch(launch -> Learned.isUsedBy(launch.command()));
   }
 
   /** Where the gateway of the running platform is; nothing when it does not run. */
@@ -164,7 +178,7 @@ public final class Platform {
     }
     stopping.forEach(Running::ask);
     for (var running : stopping) {
-      running.stop(PATIENCE);
+      running.stop(running.launch().isLearning() ? LEARNING : PATIENCE);
     }
     for (String name : names) {
       run.forget(name);

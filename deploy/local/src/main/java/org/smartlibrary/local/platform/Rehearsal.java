@@ -31,7 +31,8 @@ final class Rehearsal {
         ? Optional.empty()
         : Optional.of(
                 new Rehearsal(launch, Path.of(launch.command().get(jar + 1)).resolveSibling(CACHE)))
-            .filter(rehearsal -> !Files.exists(rehearsal.cache));
+            .filter(rehearsal -> !Files.exists(rehearsal.cache))
+            .filter(_ -> !Learned.isUsedBy(launch.command()));
   }
 
   Process start(Path log) throws IOException {

@@ -36,9 +36,12 @@ public interface EventHandler {
     return 4 << 20;
   }
 
-  /** When it waits for more, since many at once cost it less than one after the other. */
-  default Gathering gathering() {
-    return Gathering.NEVER;
+  /**
+   * True when it lets a flood of events gather, since many at once cost it less than one after the
+   * other, or since nobody waits for it before it has heard them all.
+   */
+  default boolean letsGather() {
+    return false;
   }
 
   /** True when one instance reads all partitions, since only one may write what comes of them. */

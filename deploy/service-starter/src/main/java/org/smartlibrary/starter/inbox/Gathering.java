@@ -1,14 +1,20 @@
 package org.smartlibrary.starter.inbox;
 
 import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When a handler lets events gather: from so many waiting on, as long as many more come in, and no
- * longer than this. Then all that had gathered is handled first.
+ * When a handler that {@linkplain EventHandler#letsGather() wants it so} lets events gather. Then
+ * all that had gathered is handled first.
+ *
+ * @param from from so many waiting events on, as long as many more come in
+ * @param atMost no longer than this
  */
-public record Gathering(long from, Duration atMost) {
+@ConfigurationProperties("inbox.gathering")
+record Gathering(@DefaultValue("50000") long from, @DefaultValue("1m") Duration atMost) {
 
-  public static final Gathering NEVER = new Gathering(Long.MAX_VALUE, Duration.ZERO);
+  static final Gathering NEVER = new Gathering(Long.MAX_VALUE, Duration.ZERO);
 
   /** Whether it grew by so much in this time that {@link #from} would come within a minute. */
   boolean isFlood(long before, long now, Duration time) {

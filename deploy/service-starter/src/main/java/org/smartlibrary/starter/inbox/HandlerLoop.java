@@ -24,6 +24,7 @@ final class HandlerLoop implements Runnable {
   private final KafkaClients clients;
   private final BatchProcessing processing;
   private final ReplayRequests requests;
+  private final Gathering gathering;
   private final HandlerProgress progress;
   private final Backoff backoff;
   private volatile @Nullable Consumer<String, byte[]> current;
@@ -33,12 +34,14 @@ final class HandlerLoop implements Runnable {
       KafkaClients clients,
       BatchProcessing processing,
       ReplayRequests requests,
+      Gathering gathering,
       HandlerProgress progress,
       Backoff backoff) {
     this.handler = handler;
     this.clients = clients;
     this.processing = processing;
     this.requests = requests;
+    this.gathering = gathering;
     this.progress = progress;
     this.backoff = backoff;
   }
@@ -73,7 +76,7 @@ final class HandlerLoop implements Runnable {
   private void listen(Consumer<String, byte[]> consumer) {
     var subscription = Subscription.of(handler, consumer);
     subscription.start(consumer, awaitTopic(consumer));
-    var flood = new Flood(handler.gathering(), progress, backoff, LOOK);
+    var flood = new Flood(gathering, progress, backoff, LOOK);
     while (!backoff.isOver()) {
       flood.letGather(progress.lag(), () -> Flood.waiting(consumer));
       var batch = consumer.poll(subscription.patience(POLL));

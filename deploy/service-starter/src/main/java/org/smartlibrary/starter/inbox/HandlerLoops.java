@@ -12,6 +12,7 @@ record HandlerLoops(
     DeadLetters letters,
     EventTraces traces,
     Clock clock,
+    Gathering gathering,
     MeterRegistry meters) {
 
   HandlerLoop of(EventHandler handler) {
@@ -19,6 +20,7 @@ record HandlerLoops(
     var progress = new HandlerProgress(handler, meters);
     var processing = new BatchProcessing(handler, letters, traces, clock, backoff);
     var requests = new ReplayRequests(handler, letters, processing, progress);
-    return new HandlerLoop(handler, clients, processing, requests, progress, backoff);
+    var own = handler.letsGather() ? gathering : Gathering.NEVER;
+    return new HandlerLoop(handler, clients, processing, requests, own, progress, backoff);
   }
 }

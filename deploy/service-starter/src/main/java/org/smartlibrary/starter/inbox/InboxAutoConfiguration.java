@@ -8,10 +8,12 @@ import org.smartlibrary.starter.event.KafkaClients;
 import org.smartlibrary.starter.inbox.deadletter.DeadLetters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Starts every {@link EventHandler}; without one it costs nothing. */
 @AutoConfiguration
+@EnableConfigurationProperties(Gathering.class)
 class InboxAutoConfiguration {
 
   @Bean
@@ -20,9 +22,15 @@ class InboxAutoConfiguration {
       DeadLetters letters,
       EventTraces traces,
       Clock clock,
+      Gathering gathering,
       ObjectProvider<MeterRegistry> meters) {
     return new HandlerLoops(
-        clients, letters, traces, clock, meters.getIfAvailable(() -> Metrics.globalRegistry));
+        clients,
+        letters,
+        traces,
+        clock,
+        gathering,
+        meters.getIfAvailable(() -> Metrics.globalRegistry));
   }
 
   @Bean

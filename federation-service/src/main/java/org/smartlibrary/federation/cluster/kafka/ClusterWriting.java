@@ -9,7 +9,6 @@ import org.smartlibrary.federation.cluster.Heard;
 import org.smartlibrary.federation.cluster.Notice;
 import org.smartlibrary.starter.event.IncomingEvent;
 import org.smartlibrary.starter.inbox.EventHandler;
-import org.smartlibrary.starter.inbox.Gathering;
 
 /**
  * Brings what was heard to the writer; who reads the topic is the one who writes. When many wait,
@@ -24,12 +23,10 @@ final class ClusterWriting implements EventHandler {
 
   private final ClusterWriter writer;
   private final WriterMetrics metrics;
-  private final WritingSettings settings;
 
-  ClusterWriting(ClusterWriter writer, WriterMetrics metrics, WritingSettings settings) {
+  ClusterWriting(ClusterWriter writer, WriterMetrics metrics) {
     this.writer = writer;
     this.metrics = metrics;
-    this.settings = settings;
   }
 
   @Override
@@ -49,8 +46,8 @@ final class ClusterWriting implements EventHandler {
 
   /** The more there is in each lane, the more neighbours are in a stretch of it. */
   @Override
-  public Gathering gathering() {
-    return new Gathering(settings.flood(), settings.gather());
+  public boolean letsGather() {
+    return true;
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.smartlibrary.starter.inbox.EventHandler;
  */
 final class FeatureExtractor implements EventHandler {
 
-  private static final int BATCH = 2000;
+  private static final int BATCH = 6000;
   private static final String PASSED_KEY = "~passed";
 
   private final EventPublisher publisher;
@@ -47,6 +47,14 @@ final class FeatureExtractor implements EventHandler {
   @Override
   public int maxBatch() {
     return BATCH;
+  }
+
+  /**
+   * While whole files come in, reading them comes first: nobody finds anything sooner otherwise.
+   */
+  @Override
+  public boolean letsGather() {
+    return true;
   }
 
   @Override

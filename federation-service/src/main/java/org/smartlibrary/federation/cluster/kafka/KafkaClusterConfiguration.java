@@ -14,13 +14,11 @@ import org.smartlibrary.starter.event.Topic;
 import org.smartlibrary.starter.event.Topic.Cleanup;
 import org.smartlibrary.starter.inbox.EventHandler;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** From the libraries' records to clusters: extractors, and the one writer. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WritingSettings.class)
 class KafkaClusterConfiguration {
 
   private static final int RENEWED_AT_ONCE = 50;
@@ -58,9 +56,8 @@ class KafkaClusterConfiguration {
   }
 
   @Bean
-  EventHandler clusterWriting(
-      ClusterWriter writer, MeterRegistry registry, WritingSettings settings) {
-    return new ClusterWriting(writer, new WriterMetrics(registry), settings);
+  EventHandler clusterWriting(ClusterWriter writer, MeterRegistry registry) {
+    return new ClusterWriting(writer, new WriterMetrics(registry));
   }
 
   @Bean

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,8 +34,7 @@ class ClusterWritingTest {
   private final ClusterWriting writing =
       new ClusterWriting(
           new ClusterWriter(new InMemoryClusterStore(), batches::add, Clock.systemUTC()),
-          new WriterMetrics(new SimpleMeterRegistry()),
-          new WritingSettings(50_000, Duration.ZERO));
+          new WriterMetrics(new SimpleMeterRegistry()));
 
   @Test
   void whatManyLibrariesHoldOfOneTitleIsWrittenTogether() {

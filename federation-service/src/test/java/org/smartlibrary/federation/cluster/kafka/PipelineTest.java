@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ class PipelineTest {
   private final ClusterWriting writing =
       new ClusterWriting(
           new ClusterWriter(new InMemoryClusterStore(), new KafkaClusterEvents(publisher), clock),
-          new WriterMetrics(registry),
-          new WritingSettings(50_000, Duration.ZERO));
+          new WriterMetrics(registry));
 
   @Test
   void aRevisedRecordBecomesAUnionRecordAsPromised() throws IOException {

@@ -43,6 +43,12 @@ class StockFollower implements EventHandler {
     return AT_ONCE;
   }
 
+  /** While whole files come in, reading them comes first. */
+  @Override
+  public boolean letsGather() {
+    return true;
+  }
+
   @Override
   public void handle(List<IncomingEvent> batch) {
     inventory.describe(batch.stream().flatMap(StockFollower::description).toList());
