@@ -15,12 +15,18 @@ import org.smartlibrary.local.platform.Platform;
  * What a process takes of the machine: memory in megabytes, processor time in seconds.
  *
  * @param resident now
+ * @param residentFiles how much of it is pages of mapped files, such as an index
  * @param residentPeak the most it ever was
  * @param heap in use after a full collection; negative when it is not told
  * @param processor what loading took of it, over all its threads
  */
 public record ProcessUse(
-    String part, long resident, long residentPeak, long heap, double processor) {
+    String part,
+    long resident,
+    long residentFiles,
+    long residentPeak,
+    long heap,
+    double processor) {
 
   /** The processor time that each part has taken since it was started. */
   public static Map<Part, Duration> processorTimes(Platform platform)
@@ -47,6 +53,7 @@ public record ProcessUse(
           new ProcessUse(
               status.part().label(),
               megabytes(Memory.resident(pid).orElse(0)),
+              megabytes(Memory.residentFiles(pid).orElse(0)),
               megabytes(Memory.residentPeak(pid).orElse(0)),
               Heap.usedMegabytes(pid),
               taken.toMillis() / 1e3));

@@ -24,6 +24,14 @@ public final class Memory {
     return Files.exists(status(pid)) ? kernelTells(pid, "VmHWM") : OptionalLong.empty();
   }
 
+  /**
+   * How much of the resident memory is pages of files, which the system takes back when it needs
+   * them, in bytes; only Linux tells.
+   */
+  public static OptionalLong residentFiles(long pid) throws IOException {
+    return Files.exists(status(pid)) ? kernelTells(pid, "RssFile") : OptionalLong.empty();
+  }
+
   private static Path status(long pid) {
     return Path.of("/proc", "" + pid, "status");
   }

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atMost no longer than this
  */
 @ConfigurationProperties("inbox.gathering")
-record Gathering(@DefaultValue("50000") long from, @DefaultValue("1m") Duration atMost) {
+record Gathering(@DefaultValue("50000") long from, @DefaultValue("2m") Duration atMost) {
 
   static final Gathering NEVER = new Gathering(Long.MAX_VALUE, Duration.ZERO);
 
