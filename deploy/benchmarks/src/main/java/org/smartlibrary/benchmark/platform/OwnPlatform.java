@@ -23,17 +23,20 @@ import org.smartlibrary.local.platform.Watching;
 /** A whole platform with nothing in it, beside whatever else runs here. */
 public final class OwnPlatform implements AutoCloseable {
 
+  private final Path folder;
   private final DataFolder data;
   private final Ports ports;
   private final Platform platform;
+  private final Thread interrupted = new Thread(this::abandon, "abandon");
 
-  private OwnPlatform(DataFolder data, Ports ports, Platform platform) {
+  private OwnPlatform(Path folder, DataFolder data, Ports ports, Platform platform) {
+    this.folder = folder;
     this.data = data;
     this.ports = ports;
     this.platform = platform;
   }
 
-  /** Starts it in this folder. */
+  /** Starts it in this folder, which goes when the program is interrupted. */
   public static OwnPlatform start(Path folder)
       throws IOException, InterruptedException, CannotStart {
     return start(folder, Watching.WITHOUT_REHEARSAL);
@@ -51,7 +54,9 @@ public final class OwnPlatform implements AutoCloseable {
     var ports = Ports.free();
     var platform = new Platform(data, System.getenv());
     platform.up(ports, Checkout.ofThisProgram(), watching, new Silence());
-    return new OwnPlatform(data, ports, platform);
+    var own = new OwnPlatform(folder, data, ports, platform);
+    Runtime.getRuntime().addShutdownHook(own.interrupted);
+    return own;
   }
 
   public Platform platform() {
@@ -91,12 +96,38 @@ public final class OwnPlatform implements AutoCloseable {
   /** What lies in the data folder, in megabytes. */
   public record Disk(long index, long store, long broker) {}
 
+  /** Who interrupts the program wants nothing of it to go on, nor its gigabytes to stay. */
+  private void abandon() {
+    try {
+      System.err.println("Stopping the platform …");
+      platform.down();
+      Trees.delete(folder);
+    } catch (IOException | CannotStart e) {
+      System.err.println("Something is left in " + folder + ": " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() throws IOException, CannotStart {
     try {
-      platform.down();
+      if (isAbandoned()) {
+        interrupted.join();
+      } else {
+        platform.down();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Then it is being stopped already, and its folder must stay until it is. */
+  private boolean isAbandoned() {
+    try {
+      return !Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException shutdownHasBegun) {
+      return true;
     }
   }
 
