@@ -19,7 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /**
- * A day of the network in two minutes: libraries send their records, people search, programs ask
+ * A day of the network in a few minutes: libraries send their records, people search, programs ask
  * over SRU and OAI-PMH, desks lend and take back. What Java learned of it is kept.
  */
 public final class Rehearsal implements Callable<Integer> {
@@ -44,6 +44,8 @@ public final class Rehearsal implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    var learned = Learned.of(Checkout.ofThisProgram());
+    learned.begin();
     Path folder = Files.createTempDirectory(Files.createDirectories(out), "rehearsal-");
     try {
       say("Starting a platform of its own");
@@ -51,7 +53,7 @@ public final class Rehearsal implements Callable<Integer> {
         perform(platform, folder);
         say("Writing down what Java learned");
       }
-      Learned.of(Checkout.ofThisProgram()).keep();
+      learned.keep();
       System.out.println("From now on this build starts rehearsed.");
       return 0;
     } finally {

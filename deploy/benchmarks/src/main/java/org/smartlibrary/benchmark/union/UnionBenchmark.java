@@ -16,6 +16,7 @@ import org.smartlibrary.benchmark.report.Machine;
 import org.smartlibrary.benchmark.report.ResultFile;
 import org.smartlibrary.local.client.Members;
 import org.smartlibrary.local.client.Syncs;
+import org.smartlibrary.local.platform.Checkout;
 import org.smartlibrary.local.platform.Trees;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ public final class UnionBenchmark implements Callable<Integer> {
     return new UnionResult(
         Instant.now(),
         machine,
-        platform.platform().isRehearsed(),
+        platform.platform().isRehearsed(Checkout.ofThisProgram()),
         feed.titles(),
         feed.libraries(),
         Trees.size(folder.resolve("feed")) >> 20,

@@ -10,7 +10,7 @@ import org.smartlibrary.benchmark.report.Machine;
 /**
  * What one run measured; sizes in megabytes.
  *
- * @param rehearsed whether Java began with what it learned in a rehearsal
+ * @param rehearsed whether the services began with what Java learned in a rehearsal
  * @param measured by the name of the measurement
  */
 public record UnionResult(

@@ -28,10 +28,11 @@ final class JavaCommand {
   /** Runs a service; what was learned from its start is used where nothing of more was learned. */
   static List<String> service(App app, List<String> options) {
     var command = base(options);
-    if (!Learned.isUsedBy(options)
-        && !Learned.isLearntBy(options)
-        && Files.exists(app.startCache())) {
-      command.add("-XX:AOTCache=" + app.startCache());
+    boolean more =
+        options.stream()
+            .anyMatch(option -> option.startsWith(Learned.USE) || option.startsWith(Learned.LEARN));
+    if (!more && Files.exists(app.startCache())) {
+      command.add(Learned.USE + app.startCache());
     }
     command.addAll(List.of("-jar", app.jar().toString()));
     return command;

@@ -13,8 +13,8 @@ import java.util.List;
  */
 public final class Learned {
 
-  private static final String USE = "-XX:AOTCache=";
-  private static final String LEARN = "-XX:AOTCacheOutput=";
+  static final String USE = "-XX:AOTCache=";
+  static final String LEARN = "-XX:AOTCacheOutput=";
   private static final String KEPT = ".aot";
   private static final String UNFINISHED = ".unfinished";
 
@@ -35,9 +35,16 @@ public final class Learned {
     return Files.exists(kept) ? List.of(USE + kept) : List.of();
   }
 
-  /** Makes Java learn, and write it down when the program ends. */
-  List<String> learn(String program) throws IOException {
+  /** To be called before programs learn; what an interrupted rehearsal wrote down goes. */
+  public void begin() throws IOException {
     Files.createDirectories(folder);
+    for (Path interrupted : files(UNFINISHED)) {
+      Files.delete(interrupted);
+    }
+  }
+
+  /** Makes Java learn, and write it down when the program ends. */
+  List<String> learn(String program) {
     return List.of(LEARN + folder.resolve(program + UNFINISHED));
   }
 
@@ -56,9 +63,9 @@ public final class Learned {
     }
   }
 
-  /** Whether these options make Java use something it learned. */
-  static boolean isUsedBy(List<String> options) {
-    return options.stream().anyMatch(option -> option.startsWith(USE));
+  /** Whether these options make Java use what is kept here. */
+  boolean isUsedBy(List<String> options) {
+    return options.stream().anyMatch(option -> option.startsWith(USE + folder));
   }
 
   /** Whether these options make Java learn, so that it needs time when it ends. */

@@ -45,22 +45,26 @@ final class Plan {
     return switch (part) {
       case KAFKA -> main(part, BrokerProcess.class.getName());
       case MONGODB -> store();
-      case DISCOVERY, GATEWAY, CATALOG, FEDERATION, LOAN ->
-          JavaCommand.service(apps.service(part), options(part, apps.service(part)));
+      case DISCOVERY, GATEWAY, CATALOG, FEDERATION, LOAN -> service(part, apps.service(part));
     };
   }
 
+  private List<String> service(Part part, App app) {
+    return JavaCommand.service(app, options(part, app));
+  }
+
   private List<String> main(Part part, String main) throws IOException, InterruptedException {
-    var options = options(part, apps.local());
+    App local = apps.local();
+    var options = options(part, local);
     options.add("-Dlogback.configurationFile=broker-logback.xml");
     return JavaCommand.main(
-        apps.local(),
+        local,
         main,
         options,
         List.of(environment.data().of(part).toString(), "" + environment.ports().of(part)));
   }
 
-  private List<String> options(Part part, App app) throws IOException {
+  private List<String> options(Part part, App app) {
     var options = new ArrayList<>(JavaOptions.of(part));
     String program = part.label() + "-of-" + app.build();
     options.addAll(learning ? learned.learn(program) : learned.use(program));

@@ -87,12 +87,16 @@ public final class Platform {
     return all;
   }
 
-  /** Whether everything that runs uses what Java learned in a rehearsal. */
-  public boolean isRehearsed() throws IOException {
-    return run.all().stream()
-        .map(Running::launch)
-        .filter(launch -> !launch.name().equals(Watch.NAME))
-        .allMatch(launch -> Learned.isUsedBy(launch.command()));
+  /** Whether every service uses what Java learned of it in a rehearsal of this checkout's build. */
+  public boolean isRehearsed(Checkout checkout) throws IOException {
+    var learned = Learned.of(checkout);
+    for (String service : labels(true)) {
+      var running = run.find(service);
+      if (running.isEmpty() || !learned.isUsedBy(running.get().launch().command())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the gateway of the running platform is; nothing when it does not run. */

@@ -31,8 +31,15 @@ final class Rehearsal {
         ? Optional.empty()
         : Optional.of(
                 new Rehearsal(launch, Path.of(launch.command().get(jar + 1)).resolveSibling(CACHE)))
-            .filter(rehearsal -> !Files.exists(rehearsal.cache))
-            .filter(_ -> !Learned.isUsedBy(launch.command()));
+            .filter(rehearsal -> !rehearsal.isNeedless());
+  }
+
+  /**
+   * What was learned, of this start or of a whole run, is used already or from the next start on.
+   */
+  private boolean isNeedless() {
+    return Files.exists(cache)
+        || launch.command().stream().anyMatch(word -> word.startsWith(Learned.USE));
   }
 
   Process start(Path log) throws IOException {
@@ -54,10 +61,10 @@ final class Rehearsal {
   private List<String> command() {
     var command = new ArrayList<String>(List.of("nice", "-n", "19"));
     command.addAll(launch.command());
-    command.removeIf(word -> word.startsWith("-XX:AOTCache"));
+    command.removeIf(word -> word.startsWith(Learned.USE));
     command.addAll(
         command.indexOf("-jar"),
-        List.of("-XX:AOTCacheOutput=" + unfinished(), "-Dspring.context.exit=onRefresh"));
+        List.of(Learned.LEARN + unfinished(), "-Dspring.context.exit=onRefresh"));
     return command;
   }
 

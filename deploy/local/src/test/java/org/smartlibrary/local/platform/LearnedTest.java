@@ -22,8 +22,9 @@ class LearnedTest {
   private Learned learned;
 
   @BeforeEach
-  void nothingWasLearned() {
+  void nothingWasLearned() throws IOException {
     learned = Learned.of(new Checkout(folder));
+    learned.begin();
   }
 
   @Test
@@ -37,7 +38,6 @@ class LearnedTest {
 
   @Test
   void whatAnEarlierBuildLearnedGoes() throws Exception {
-    learned.learn(PROGRAM);
     Path kept = folder.resolve("deploy/local/target/learned");
     Files.writeString(kept.resolve("catalog-service-of-catalog-service-0000.aot"), "earlier");
     Files.writeString(kept.resolve(PROGRAM + ".unfinished"), "new");
@@ -48,13 +48,30 @@ class LearnedTest {
 
   @Test
   void whereNothingWasWrittenDownWhatThereIsStays() throws Exception {
-    learned.learn(PROGRAM);
     Path kept = folder.resolve("deploy/local/target/learned").resolve(PROGRAM + ".aot");
     Files.writeString(kept, "earlier");
     assertThatThrownBy(learned::keep)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("written down");
     assertThat(kept).exists();
+  }
+
+  @Test
+  void whatAnInterruptedRehearsalWroteDownIsNotKept() throws Exception {
+    Path kept = folder.resolve("deploy/local/target/learned");
+    Files.writeString(kept.resolve(PROGRAM + ".unfinished"), "half");
+    learned.begin();
+    assertThatThrownBy(learned::keep).isInstanceOf(IOException.class);
+    assertThat(kept).isEmptyDirectory();
+  }
+
+  @Test
+  void onlyWhatIsKeptHereCountsAsLearned() throws Exception {
+    Path kept = folder.resolve("deploy/local/target/learned").resolve(PROGRAM + ".aot");
+    Files.writeString(kept, "learned");
+    assertThat(learned.isUsedBy(learned.use(PROGRAM))).isTrue();
+    assertThat(learned.isUsedBy(List.of("-XX:AOTCache=/of/a/start.aot"))).isFalse();
+    assertThat(learned.isUsedBy(learned.learn(PROGRAM))).isFalse();
   }
 
   @Test

@@ -30,8 +30,8 @@ final class Housekeeping implements AutoCloseable {
   private final Runnable closeUp;
   private final Thread thread;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private long lastVersion;
-  private long closestVersion;
+  private long seen;
+  private long uselessAt;
 
   /**
    * @param commit brings to disk what was written again
@@ -84,13 +84,13 @@ final class Housekeeping implements AutoCloseable {
    */
   private void closeUpWhereHollow() {
     long version = store.getCurrentVersion();
-    int leastFull = version == lastVersion ? LEAST_FULL_PERCENT_AT_REST : LEAST_FULL_PERCENT;
-    lastVersion = version;
+    int leastFull = version == seen ? LEAST_FULL_PERCENT_AT_REST : LEAST_FULL_PERCENT;
+    seen = version;
     long bytes = chunks.size();
-    if (version != closestVersion && bytes > SMALL_FILE && chunks.getFillRate() < leastFull) {
+    if (version != uselessAt && bytes > SMALL_FILE && chunks.getFillRate() < leastFull) {
       closeUp.run();
-      lastVersion = store.getCurrentVersion();
-      closestVersion = chunks.size() < bytes ? closestVersion : lastVersion;
+      seen = store.getCurrentVersion();
+      uselessAt = chunks.size() < bytes ? uselessAt : seen;
     }
   }
 
