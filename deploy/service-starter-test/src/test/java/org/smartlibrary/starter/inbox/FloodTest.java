@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.starter.event.IncomingEvent;
@@ -17,61 +18,143 @@ class FloodTest {
   private final AtomicInteger looks = new AtomicInteger();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Backoff backoff = new Backoff();
+  private final AtomicLong nanos = new AtomicLong();
+  private final Flood flood = flood(Duration.ofHours(1));
 
   @Test
   void fewEventsAreHandledAtOnce() {
-    flood(Duration.ofHours(1)).letGather(999, waiting(1500, 2000));
+    letGather(flood, 999);
 
-    assertThat(looks).hasValue(0);
+    assertThat(gatherings()).isZero();
   }
 
   @Test
   void whileManyComeInTheyGather() {
-    flood(Duration.ofHours(1)).letGather(1000, waiting(1500, 2000, 2500, 2500));
+    letGather(flood, 1000, 1500, 2000, 2500, 2500, 2500);
 
-    assertThat(looks).as("until no more came").hasValue(4);
-    assertThat(meters.timer("inbox_gathering", "topic", "t", "group", "g").count()).isEqualTo(1);
+    assertThat(looks).as("until no more came").hasValue(6);
+    assertThat(gatherings()).isEqualTo(1);
+  }
+
+  @Test
+  void whoSendsMayTakeABreath() {
+    letGather(flood, 1000, 1500, 1500, 2500, 2500, 2500);
+
+    assertThat(looks).hasValue(6);
   }
 
   @Test
   void whatHasGatheredIsHandledBeforeMoreGathers() {
-    var flood = flood(Duration.ofHours(1));
-    flood.letGather(1000, waiting(3000, 3000));
-    flood.handled(2000);
-    flood.letGather(5000, waiting(9000));
-    assertThat(looks).hasValue(2);
+    letGather(flood, 1000, 3000, 3000, 3000);
+    comesAndIsHandled(Duration.ofSeconds(1), 2000);
+    letGather(flood, 5000);
+    assertThat(gatherings()).isEqualTo(1);
 
-    flood.handled(1000);
-    flood.letGather(5000, waiting(5000));
+    comesAndIsHandled(Duration.ofSeconds(1), 1000);
+    letGather(flood, 5000, 5000, 5000);
 
-    assertThat(looks).as("only now again").hasValue(3);
+    assertThat(gatherings()).as("only now again").isEqualTo(2);
+  }
+
+  @Test
+  void aHandlerThatKeepsUpWithAFloodLetsItGatherToo() {
+    comesAndIsHandled(Duration.ofSeconds(40), 900);
+    letGather(flood, 99);
+    assertThat(gatherings()).as("too few came").isZero();
+
+    letGather(flood, 100, 600, 600, 600);
+
+    assertThat(gatherings()).isEqualTo(1);
+  }
+
+  @Test
+  void aLongRoundOfHandlingHidesNoFlood() {
+    comesAndIsHandled(Duration.ofSeconds(50), 100);
+    letGather(flood, 0);
+    comesAndIsHandled(Duration.ofSeconds(50), 900);
+
+    letGather(flood, 0, 500, 500, 500);
+
+    assertThat(gatherings()).isEqualTo(1);
+  }
+
+  @Test
+  void whatComesInSlowlyIsHandledAtOnce() {
+    for (int second = 0; second < 1000; second++) {
+      comesAndIsHandled(Duration.ofSeconds(1), 15);
+      letGather(flood, 9);
+    }
+    assertThat(gatherings()).isZero();
+  }
+
+  @Test
+  void afterAFloodNothingWaits() {
+    letGather(flood, 1000, 3000, 3000, 3000);
+    comesAndIsHandled(Duration.ofSeconds(1), 3000);
+
+    letGather(flood, 10);
+
+    assertThat(gatherings()).isEqualTo(1);
+  }
+
+  @Test
+  void theBrokerIsAskedNowAndThenOnly() {
+    nanos.addAndGet(LOOK.toNanos());
+    flood.letGather(looks::incrementAndGet);
+    flood.letGather(looks::incrementAndGet);
+
+    assertThat(looks).hasValue(1);
   }
 
   @Test
   void aFloodWithoutEndIsWaitedForNoLongerThanItMay() {
-    flood(Duration.ZERO).letGather(1000, () -> looks.incrementAndGet() * 5000L);
+    letGather(flood(Duration.ofMillis(3)), 1000, 5000, 10_000);
 
-    assertThat(looks).hasValue(1);
+    assertThat(looks).hasValue(3);
+  }
+
+  @Test
+  void whoMayNotWaitDoesNot() {
+    flood(Duration.ZERO).letGather(waiting());
+
+    assertThat(looks).hasValue(0);
   }
 
   @Test
   void theEndOfTheServiceEndsTheGathering() {
     backoff.end();
 
-    flood(Duration.ofHours(1)).letGather(1000, () -> looks.incrementAndGet() * 5000L);
+    letGather(flood, 1000);
 
     assertThat(looks).hasValue(1);
   }
 
   private Flood flood(Duration atMost) {
     var progress = new HandlerProgress(new Nobody(), meters);
-    return new Flood(new Gathering(1000, atMost), progress, backoff, LOOK);
+    return new Flood(new Gathering(1000, atMost), progress, backoff, LOOK, nanos::get);
   }
 
-  /** How many wait at each look. */
+  private void letGather(Flood flood, long... counts) {
+    nanos.addAndGet(LOOK.toNanos());
+    flood.letGather(waiting(counts));
+  }
+
+  private void comesAndIsHandled(Duration time, int events) {
+    nanos.addAndGet(time.toNanos());
+    flood.handled(events);
+  }
+
+  private long gatherings() {
+    return meters.timer("inbox_gathering", "topic", "t", "group", "g").count();
+  }
+
+  /** How many wait at each look; each takes its time. */
   private LongSupplier waiting(long... counts) {
     int from = looks.get();
-    return () -> counts[looks.getAndIncrement() - from];
+    return () -> {
+      nanos.addAndGet(LOOK.toNanos());
+      return counts[looks.getAndIncrement() - from];
+    };
   }
 
   private static final class Nobody implements EventHandler {

@@ -11,44 +11,71 @@ final class Flood {
 
   private static final Logger log = LoggerFactory.getLogger(Flood.class);
 
+  /** A breath of whoever sends is not the end of what is sent. */
+  private static final int CALM_LOOKS = 2;
+
   private final Gathering gathering;
   private final HandlerProgress progress;
   private final Backoff backoff;
   private final Duration look;
+  private final LongSupplier nanos;
+  private final Inflow inflow;
+  private long looked;
   private long gathered;
 
-  /** Looks again after each {@code look}. */
-  Flood(Gathering gathering, HandlerProgress progress, Backoff backoff, Duration look) {
+  /** Looks how many wait no sooner than {@code look} after it looked last. */
+  Flood(
+      Gathering gathering,
+      HandlerProgress progress,
+      Backoff backoff,
+      Duration look,
+      LongSupplier nanos) {
     this.gathering = gathering;
     this.progress = progress;
     this.backoff = backoff;
     this.look = look;
+    this.nanos = nanos;
+    this.looked = nanos.getAsLong();
+    this.inflow = new Inflow(looked);
   }
 
   /** So many of what had gathered are handled. */
   void handled(int events) {
     gathered -= events;
+    inflow.handled(events);
   }
 
-  /** Returns at once unless a flood comes in; {@code waiting} events are to be handled now. */
-  void letGather(long waiting, LongSupplier waitingThen) {
-    if (gathered > 0 || waiting < gathering.from()) {
+  /** Returns at once unless a flood comes in; {@code waiting} asks how many events wait. */
+  void letGather(LongSupplier waiting) {
+    long now = nanos.getAsLong();
+    if (gathering.isNever() || now - looked < look.toNanos()) {
       return;
     }
-    log.info("{} lets events gather, {} wait", progress.name(), waiting);
-    var began = System.nanoTime();
-    long before;
-    gathered = waiting;
-    do {
-      before = gathered;
-      backoff.sleep(look);
-      gathered = waitingThen.getAsLong();
-    } while (gathering.isFlood(before, gathered, look) && !isOver(began) && !backoff.isOver());
-    progress.gathered(Duration.ofNanos(System.nanoTime() - began));
+    looked = now;
+    long known = waiting.getAsLong();
+    long came = inflow.recent(known, now);
+    if (gathered <= 0 && Math.max(known, came) >= gathering.from()) {
+      gather(known, waiting);
+      long ended = nanos.getAsLong();
+      inflow.begin(gathered, ended);
+      progress.gathered(gathered, Duration.ofNanos(ended - now));
+    }
   }
 
-  private boolean isOver(long began) {
-    return System.nanoTime() - began >= gathering.atMost().toNanos();
+  private void gather(long known, LongSupplier waiting) {
+    log.info("{} lets events gather", progress.name());
+    int calm = 0;
+    gathered = known;
+    while (calm < CALM_LOOKS && !isOver() && !backoff.isOver()) {
+      long before = gathered;
+      backoff.sleep(look);
+      gathered = waiting.getAsLong();
+      calm = gathering.isFlood(before, gathered, look) ? 0 : calm + 1;
+    }
+  }
+
+  private boolean isOver() {
+    return nanos.getAsLong() - looked >= gathering.atMost().toNanos();
   }
 
   /** How many events wait, as the broker knows it now. */

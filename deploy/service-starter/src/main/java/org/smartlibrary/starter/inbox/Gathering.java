@@ -8,13 +8,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * When a handler that {@linkplain EventHandler#letsGather() wants it so} lets events gather. Then
  * all that had gathered is handled first.
  *
- * @param from from so many waiting events on, as long as many more come in
+ * @param from from so many events on that came in within a minute, or wait, as long as they come in
+ *     as fast
  * @param atMost no longer than this
  */
 @ConfigurationProperties("inbox.gathering")
 record Gathering(@DefaultValue("50000") long from, @DefaultValue("2m") Duration atMost) {
 
   static final Gathering NEVER = new Gathering(Long.MAX_VALUE, Duration.ZERO);
+
+  boolean isNever() {
+    return atMost.isZero();
+  }
 
   /** Whether it grew by so much in this time that {@link #from} would come within a minute. */
   boolean isFlood(long before, long now, Duration time) {

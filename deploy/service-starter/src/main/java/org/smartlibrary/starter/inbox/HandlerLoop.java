@@ -76,9 +76,9 @@ final class HandlerLoop implements Runnable {
   private void listen(Consumer<String, byte[]> consumer) {
     var subscription = Subscription.of(handler, consumer);
     subscription.start(consumer, awaitTopic(consumer));
-    var flood = new Flood(gathering, progress, backoff, LOOK);
+    var flood = new Flood(gathering, progress, backoff, LOOK, System::nanoTime);
     while (!backoff.isOver()) {
-      flood.letGather(progress.lag(), () -> Flood.waiting(consumer));
+      flood.letGather(() -> Flood.waiting(consumer));
       var batch = consumer.poll(subscription.patience(POLL));
       var began = System.nanoTime();
       handle(consumer, subscription, batch);

@@ -8,9 +8,13 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How far a handler is, for readiness and for metrics. */
 final class HandlerProgress {
+
+  private static final Logger log = LoggerFactory.getLogger(HandlerProgress.class);
 
   private final EventHandler handler;
   private final Counter handled;
@@ -36,8 +40,9 @@ final class HandlerProgress {
     batches.record(took);
   }
 
-  void gathered(Duration took) {
+  void gathered(long events, Duration took) {
     gatherings.record(took);
+    log.info("{}: {} events gathered in {} s", name(), events, took.toSeconds());
   }
 
   /** How many events of the partitions assigned here are still to come. */

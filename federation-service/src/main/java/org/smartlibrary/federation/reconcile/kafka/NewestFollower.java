@@ -1,6 +1,5 @@
 package org.smartlibrary.federation.reconcile.kafka;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,6 @@ class NewestFollower implements EventHandler {
   NewestFollower(Heard heard) {
     this.heard = heard;
   }
-
-  /** What a revision and a withdrawal have in common. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record RecordTold(String isil, long sequence) {}
 
   @Override
   public String topic() {
@@ -46,7 +41,7 @@ class NewestFollower implements EventHandler {
   /** What cannot be read is shown by nobody; that is then a difference, and no dead letter here. */
   private static void read(IncomingEvent event, Map<String, Long> newest) {
     try {
-      RecordTold told = event.as(RecordTold.class);
+      RecordTold told = RecordTold.of(event.data());
       newest.merge(told.isil(), told.sequence(), Math::max);
     } catch (UnreadableEventException _) {
       // said above
