@@ -66,7 +66,7 @@ public final class Deliveries {
   private Delivery delivery(Sync sync) {
     Tally tally = new Tally(journal.meters()::count);
     int inFlight = journal.limits().inFlight();
-    Teller.Turn own = Teller.Turn.of(sync, journal.syncs());
+    Teller.Turn own = Teller.Turn.of(sync, journal.syncs(), catalogue);
     Teller teller = new Teller(catalogue, events, own, tally, clock, inFlight);
     return new Delivery(sync, teller, tally, journal, applied, turns, clock);
   }

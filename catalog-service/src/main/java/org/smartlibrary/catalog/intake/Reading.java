@@ -109,7 +109,7 @@ public final class Reading {
     }
 
     private Teller teller() {
-      Teller.Turn turn = Teller.Turn.of(begun, journal.syncs());
+      Teller.Turn turn = Teller.Turn.of(begun, journal.syncs(), catalogue);
       int inFlight = journal.limits().inFlight();
       return new Teller(catalogue, events, turn, tally, clock, inFlight);
     }

@@ -39,11 +39,12 @@ final class Teller {
   /**
    * Whose turn it is to write, which, and for which sync. While a file of the turn {@code heldBack}
    * waits in quarantine, what is confirmed is told again: its place in time has to be behind that
-   * file's, should it be released. Without one it is negative.
+   * file's, should it be released. Without one it is negative. When it {@code isFirst}, nothing was
+   * known of the library when it began; what single writes bring since is newer and stands anyway.
    */
-  record Turn(Isil isil, long number, SyncId sync, long heldBack) {
+  record Turn(Isil isil, long number, SyncId sync, long heldBack, boolean isFirst) {
 
-    static Turn of(Sync sync, Syncs syncs) {
+    static Turn of(Sync sync, Syncs syncs, Catalogue catalogue) {
       long heldBack =
           syncs.waiting(sync.isil()).stream()
               .filter(other -> other.state() == SyncState.QUARANTINED)
@@ -51,7 +52,8 @@ final class Teller {
               .filter(turn -> turn < sync.turn())
               .max()
               .orElse(-1);
-      return new Turn(sync.isil(), sync.turn(), sync.id(), heldBack);
+      boolean isFirst = catalogue.known(sync.isil(), null, 1).isEmpty();
+      return new Turn(sync.isil(), sync.turn(), sync.id(), heldBack, isFirst);
     }
   }
 
@@ -67,7 +69,8 @@ final class Teller {
 
   /** Returns what of the batch was rejected. */
   List<Rejection> tell(List<Arrival> batch) throws InterruptedException {
-    Map<RecordKey, Version> known = catalogue.versions(Arrival.keys(turn.isil(), batch));
+    Map<RecordKey, Version> known =
+        turn.isFirst() ? Map.of() : catalogue.versions(Arrival.keys(turn.isil(), batch));
     List<Rejection> rejections = new ArrayList<>();
     for (Arrival arrival : batch) {
       switch (arrival) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class CatalogueFollower implements EventHandler {
 
   static final String GROUP = "catalog-store";
+  private static final int AT_ONCE = 1000;
 
   private final Catalogue catalogue;
 
@@ -28,6 +29,11 @@ class CatalogueFollower implements EventHandler {
   @Override
   public String group() {
     return GROUP;
+  }
+
+  @Override
+  public int maxBatch() {
+    return AT_ONCE;
   }
 
   @Override

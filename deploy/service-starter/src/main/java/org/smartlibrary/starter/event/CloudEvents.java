@@ -30,17 +30,20 @@ public final class CloudEvents {
     return write(event, null);
   }
 
-  /** The same for this partition; null leaves it to the key. */
+  /**
+   * The same for this partition; null leaves it to the key. What every reader looks for stands
+   * first and last: a header's name becomes a string only when it is come by.
+   */
   ProducerRecord<String, byte[]> write(WrittenEvent event, @Nullable Integer partition) {
     var sent =
         new ProducerRecord<String, byte[]>(
             event.topic(), partition, event.time().toEpochMilli(), event.key(), event.data());
     sent.headers()
-        .add("ce_specversion", VERSION)
-        .add(ID, event.id().getBytes(UTF_8))
-        .add("ce_source", source)
         .add(TYPE, event.type().getBytes(UTF_8))
+        .add(ID, event.id().getBytes(UTF_8))
         .add(TIME, event.time().toString().getBytes(UTF_8))
+        .add("ce_specversion", VERSION)
+        .add("ce_source", source)
         .add("ce_subject", event.key().getBytes(UTF_8))
         .add("content-type", JSON);
     if (event.traceparent() != null) {
@@ -70,6 +73,9 @@ public final class CloudEvents {
           // Others' concern.
         }
       }
+      if (id != null && type != null && time != null) {
+        break;
+      }
     }
     return new IncomingEvent(
         heard.topic(),
@@ -85,10 +91,16 @@ public final class CloudEvents {
 
   /** Whether it says that it is of another type than these; nothing else of it is read for that. */
   public static boolean isOfAnotherType(ConsumerRecord<?, ?> heard, byte[]... types) {
-    var type = heard.headers().lastHeader(TYPE);
-    return type != null
-        && type.value() != null
-        && Arrays.stream(types).noneMatch(one -> Arrays.equals(one, type.value()));
+    for (var header : heard.headers()) {
+      if (header.key().equals(TYPE)) {
+        return header.value() != null && isNone(header.value(), types);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNone(byte[] type, byte[]... types) {
+    return Arrays.stream(types).noneMatch(one -> Arrays.equals(one, type));
   }
 
   private static String required(@Nullable Header header, String name) {

@@ -1,5 +1,6 @@
 package org.smartlibrary.starter.inbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.smartlibrary.starter.event.IncomingEvent;
@@ -29,6 +30,11 @@ public interface EventHandler {
 
   default int maxBatch() {
     return 500;
+  }
+
+  /** In a stream of events it looks for more no sooner than this after it looked last. */
+  default Duration apart() {
+    return Duration.ofMillis(15);
   }
 
   /** How many bytes are fetched of one partition at once, packed as they are. */

@@ -17,7 +17,6 @@ final class HandlerLoop implements Runnable {
   private static final Logger log = LoggerFactory.getLogger(HandlerLoop.class);
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration LOOK = Duration.ofSeconds(1);
-  private static final Duration APART = Duration.ofMillis(15);
   private static final Duration TOPIC_POLL = Duration.ofMillis(500);
 
   private final EventHandler handler;
@@ -91,8 +90,8 @@ final class HandlerLoop implements Runnable {
 
   /** An event after a pause is heard at once; in a stream each look takes what came meanwhile. */
   private void keepApart(int heard, Duration took) {
-    if (heard > 0 && heard < handler.maxBatch() && took.compareTo(APART) < 0) {
-      backoff.sleep(APART.minus(took));
+    if (heard > 0 && heard < handler.maxBatch() && took.compareTo(handler.apart()) < 0) {
+      backoff.sleep(handler.apart().minus(took));
     }
   }
 

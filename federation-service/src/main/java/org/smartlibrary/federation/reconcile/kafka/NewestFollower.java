@@ -1,5 +1,6 @@
 package org.smartlibrary.federation.reconcile.kafka;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Remembers of each library what it told last. */
 @Component
 class NewestFollower implements EventHandler {
+
+  private static final int BATCH = 5000;
+  private static final Duration APART = Duration.ofMillis(200);
 
   private final Heard heard;
 
@@ -27,6 +31,17 @@ class NewestFollower implements EventHandler {
   @Override
   public String group() {
     return "federation-reconcile-newest";
+  }
+
+  @Override
+  public int maxBatch() {
+    return BATCH;
+  }
+
+  /** It writes a document a library, however many records were told: seldom, so that it is few. */
+  @Override
+  public Duration apart() {
+    return APART;
   }
 
   @Override
