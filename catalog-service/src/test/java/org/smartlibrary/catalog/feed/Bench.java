@@ -14,6 +14,7 @@ import org.smartlibrary.catalog.record.Serialization;
 import org.smartlibrary.catalog.record.marc.MarcRecordReader;
 import org.smartlibrary.catalog.store.RecordKey;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 import org.springframework.util.unit.DataSize;
 
 /** A feed of a misbehaving server, harvested step by step into a catalogue in memory. */

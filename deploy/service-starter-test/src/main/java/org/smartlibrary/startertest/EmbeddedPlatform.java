@@ -42,6 +42,7 @@ public final class EmbeddedPlatform {
           new EmbeddedPlatform(
               EmbeddedBroker.start(folder.resolve("kafka")),
               EmbeddedMongo.start(folder.resolve("mongodb")));
+      WaitedInVain.listen();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.end(folder), "platform-end"));
       return platform;
     } catch (IOException e) {

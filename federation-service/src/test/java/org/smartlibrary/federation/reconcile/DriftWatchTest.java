@@ -8,11 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.federation.union.ShownRecord;
 import org.smartlibrary.federation.union.ShownRecords;
+import org.smartlibrary.startertest.SetClock;
 
 class DriftWatchTest {
 
   private static final String LIBRARY = "CN-430121";
   private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
 
-  private Instant now = NOW;
+  private final SetClock clock = new SetClock(NOW);
   private final Waitings inventories = new Waitings();
   private final Map<String, Long> heard = new HashMap<>(Map.of(LIBRARY, 40L));
   private final Map<Integer, Long> followed = new HashMap<>(Map.of(0, 100L, 1, 100L));
@@ -43,7 +41,7 @@ class DriftWatchTest {
           new DriftWatch.Sources(inventories, new HeardOnPaper(), () -> followed, new Shown()),
           new DriftsOnPaper(),
           Duration.ofMinutes(1),
-          new Adjustable());
+          clock);
 
   @Test
   void whoShowsWhatIsHeldAgrees() {
@@ -68,7 +66,7 @@ class DriftWatchTest {
     assertThat(drifts).isEmpty();
     watch.look();
     assertThat(drifts).isEmpty();
-    now = NOW.plusSeconds(60);
+    clock.set(NOW.plusSeconds(60));
     watch.look();
 
     Drift drift = drift();
@@ -90,7 +88,7 @@ class DriftWatchTest {
     watch.look();
 
     show("b");
-    now = NOW.plusSeconds(90);
+    clock.set(NOW.plusSeconds(90));
     watch.look();
 
     assertThat(drift().isNone()).isTrue();
@@ -101,7 +99,7 @@ class DriftWatchTest {
     followed.put(1, 41L);
     inventories.put(inventory(range(null, "a")));
     watch.look();
-    now = NOW.plusSeconds(3600);
+    clock.set(NOW.plusSeconds(3600));
     watch.look();
     assertThat(drifts).isEmpty();
     assertThat(inventories.waiting()).hasSize(1);
@@ -187,7 +185,7 @@ class DriftWatchTest {
 
     @Override
     public Instant asOf() {
-      return now;
+      return clock.instant();
     }
   }
 
@@ -249,24 +247,6 @@ class DriftWatchTest {
     @Override
     public void done(Inventory inventory) {
       waiting.remove(inventory.isil());
-    }
-  }
-
-  private final class Adjustable extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.smartlibrary.loan.SetClock;
 import org.smartlibrary.loan.member.Level;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.member.Library;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 class LibraryCalendarsTest {
 
@@ -201,7 +201,7 @@ class LibraryCalendarsTest {
     openings.put(new Opening(BRANCH, new Week(java.util.Map.of()), null, null, List.of(), 1));
     assertThat(day(BRANCH, "2026-11-26").isOpen()).isTrue();
 
-    clock.forward(BELIEVED);
+    clock.pass(BELIEVED);
     assertThat(day(BRANCH, "2026-11-26").isOpen()).isFalse();
   }
 

@@ -27,6 +27,7 @@ import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.loan.stock.RecordKey;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 /** A desk with paper for a database: what is not said otherwise is as in most libraries. */
 public final class DeskOnPaper {
@@ -35,7 +36,7 @@ public final class DeskOnPaper {
   public static final Isil TOWN = new Isil("CN-430121-T1");
   public static final Isil CITY = new Isil("CN-430100");
 
-  final MovableClock clock = new MovableClock("2026-11-02T02:00:00Z");
+  final SetClock clock = new SetClock(Instant.parse("2026-11-02T02:00:00Z"));
   final Fuse fuse = new Fuse();
   final InMemoryInventory stock = new InMemoryInventory();
   final PaperCalendars calendars = new PaperCalendars();

@@ -21,7 +21,6 @@ import org.smartlibrary.loan.circulation.LoanId;
 import org.smartlibrary.loan.fee.Charge;
 import org.smartlibrary.loan.fee.Ledger;
 import org.smartlibrary.loan.fee.Money;
-import org.smartlibrary.loan.interlending.SetClock;
 import org.smartlibrary.loan.member.Level;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.member.Library;
@@ -40,6 +39,7 @@ import org.smartlibrary.loan.stock.Stock;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.loan.stock.UnionId;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 /** A counter where orders are packed, with a desk, a courier and a till in memory. */
 public final class Counter {

@@ -280,12 +280,12 @@ class DeliveriesTest {
       try {
         step.run();
       } catch (InMemoryOrders.PowerGone _) {
-        counter.clock.forward(Duration.ofMinutes(1));
+        counter.clock.pass(Duration.ofMinutes(1));
         counter.deliveries.sweep();
         step.run();
       }
     }
-    counter.clock.forward(Duration.ofMinutes(1));
+    counter.clock.pass(Duration.ofMinutes(1));
     counter.deliveries.sweep();
 
     Order order = orders.find(id).orElseThrow();
@@ -311,7 +311,7 @@ class DeliveriesTest {
     OrderId id = OrderId.derivedFrom("r1", "key");
     assertThat(orders.find(id).orElseThrow().isBeingPlaced()).isTrue();
 
-    counter.clock.forward(Duration.ofMinutes(1));
+    counter.clock.pass(Duration.ofMinutes(1));
     counter.deliveries.sweep();
     assertThat(orders.find(id).orElseThrow().isBeingPlaced()).isFalse();
     assertThat(counter.desk.kept).hasSize(2);

@@ -122,14 +122,14 @@ class ReturnsTest {
   @Test
   void anAddressIsKeptUntilTheParcelIsFetchedFromIt() {
     Order order = delivered();
-    counter.clock.forward(Duration.ofDays(13));
+    counter.clock.pass(Duration.ofDays(13));
     begin(order, DOOR);
-    counter.clock.forward(Duration.ofDays(2));
+    counter.clock.pass(Duration.ofDays(2));
     counter.deliveries.sweep();
     assertThat(counter.now(order).destination().hasAddress()).isTrue();
 
     fetched(order, "e1");
-    counter.clock.forward(Duration.ofDays(15));
+    counter.clock.pass(Duration.ofDays(15));
     counter.deliveries.sweep();
     assertThat(counter.now(order).destination().hasAddress()).isFalse();
     assertThat(begin(order, DOOR)).isInstanceOf(OrderDecision.Changed.class);
@@ -158,7 +158,7 @@ class ReturnsTest {
         fetched(order, "e1");
       }
     }
-    counter.clock.forward(Duration.ofMinutes(1));
+    counter.clock.pass(Duration.ofMinutes(1));
     counter.deliveries.sweep();
     assertThat(counter.first(order).state()).isEqualTo(ParcelState.RETURNING);
     assertThat(counter.now(order).errands()).isEmpty();

@@ -93,7 +93,7 @@ public abstract class DigitalLendingContract {
     var renewed = (Runs) world.desk.renew(first.lease().id(), old);
 
     assertThat(renewed.lease().token()).isGreaterThan(old);
-    assertThat(renewed.lease().until()).isEqualTo(world.now.plus(Duration.ofDays(14)));
+    assertThat(renewed.lease().until()).isEqualTo(world.clock.instant().plus(Duration.ofDays(14)));
     assertThat(rule(world.desk.giveBack(first.lease().id(), old))).isEqualTo(LeaseRule.STALE_TOKEN);
     assertThat(rule(world.desk.renew(first.lease().id(), old))).isEqualTo(LeaseRule.STALE_TOKEN);
     assertThat(world.running()).isEqualTo(1);

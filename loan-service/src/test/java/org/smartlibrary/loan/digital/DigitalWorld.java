@@ -1,11 +1,9 @@
 package org.smartlibrary.loan.digital;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +25,7 @@ import org.smartlibrary.loan.patron.Readers;
 import org.smartlibrary.loan.policy.Terms;
 import org.smartlibrary.loan.stock.UnionId;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 /** Two provinces and their readers, over any stores. */
 final class DigitalWorld {
@@ -42,7 +41,7 @@ final class DigitalWorld {
   final LeaseDesk desk;
   final LeaseClock ticking;
   final Allotting allotting;
-  volatile Instant now = NOON;
+  final SetClock clock = new SetClock(NOON);
   volatile Money owed = Money.ZERO;
 
   DigitalWorld(Stores stores) {
@@ -51,7 +50,6 @@ final class DigitalWorld {
     library(libraries, NATION, Level.NATIONAL, null);
     library(libraries, HUNAN, Level.PROVINCIAL, NATION);
     library(libraries, GANSU, Level.PROVINCIAL, NATION);
-    var clock = new Hand();
     var borrowers =
         new Borrowers(new Known(), libraries, _ -> Terms.DEFAULTS, new OneZone(), new Debts());
     desk = new LeaseDesk(stores.lots(), stores.accounts(), stores.queue(), borrowers, clock);
@@ -114,7 +112,9 @@ final class DigitalWorld {
 
   /** How many leases run. */
   int running() {
-    return stores.lots().of(LICENCE).stream().mapToInt(lot -> lot.runningAt(now).size()).sum();
+    return stores.lots().of(LICENCE).stream()
+        .mapToInt(lot -> lot.runningAt(clock.instant()).size())
+        .sum();
   }
 
   /** How many leases may run. */
@@ -123,25 +123,7 @@ final class DigitalWorld {
   }
 
   void pass(Duration time) {
-    now = now.plus(time);
-  }
-
-  private final class Hand extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+    clock.pass(time);
   }
 
   private static final class OneZone implements Calendars {

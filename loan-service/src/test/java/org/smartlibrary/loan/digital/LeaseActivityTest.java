@@ -46,7 +46,7 @@ class LeaseActivityTest {
                 Objects.requireNonNull(world.readers.get(lent.lease().reader())),
                 LICENCE,
                 lent.lease().until(),
-                world.now));
+                world.clock.instant()));
 
     assertThat(world.desk.giveBack(lent.lease().id(), lent.lease().token() + 1))
         .isInstanceOf(LeaseDecision.Refused.class);

@@ -37,6 +37,7 @@ import org.smartlibrary.loan.stock.RecordKey;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.loan.stock.UnionId;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 /**
  * A county with two branches, its neighbour, another prefecture's county and another province: all
@@ -59,7 +60,7 @@ final class World {
 
   static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
 
-  final SetTime clock = new SetTime(NOON);
+  final SetClock clock = new SetClock(NOON);
   final Shelves shelves = new Shelves();
   final InMemoryHolds paper = new InMemoryHolds();
   final Libraries libraries = new Libraries();

@@ -28,6 +28,7 @@ import org.smartlibrary.loan.stock.Stock;
 import org.smartlibrary.loan.stock.StockItem;
 import org.smartlibrary.loan.stock.UnionId;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 /** A small network with one title, and everything that interlending needs of others. */
 public final class Bench {

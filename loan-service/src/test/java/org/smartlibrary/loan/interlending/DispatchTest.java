@@ -58,14 +58,14 @@ class DispatchTest {
     InterlibraryRequest wish = wish();
     answer = new Outcome.Failed("down");
     dispatch.run();
-    bench.clock.forward(Duration.ofSeconds(9));
+    bench.clock.pass(Duration.ofSeconds(9));
     assertThat(dispatch.run()).isFalse();
-    bench.clock.forward(Duration.ofSeconds(1));
+    bench.clock.pass(Duration.ofSeconds(1));
     assertThat(dispatch.run()).isTrue();
-    bench.clock.forward(Duration.ofSeconds(19));
+    bench.clock.pass(Duration.ofSeconds(19));
     assertThat(dispatch.run()).isFalse();
     answer = new Outcome.Confirmed();
-    bench.clock.forward(Duration.ofSeconds(1));
+    bench.clock.pass(Duration.ofSeconds(1));
     assertThat(dispatch.run()).isTrue();
 
     assertThat(sent).hasSize(3);
@@ -82,7 +82,7 @@ class DispatchTest {
     answer = new Outcome.Failed("down");
     for (int i = 0; i < 3; i++) {
       dispatch.run();
-      bench.clock.forward(Duration.ofHours(1));
+      bench.clock.pass(Duration.ofHours(1));
     }
     assertThat(bench.now(wish).progress().name()).isEqualTo(Progress.Name.UNFILLED);
     assertThat(bench.now(wish).notices()).isEmpty();
@@ -98,7 +98,7 @@ class DispatchTest {
     assertThat(sent).containsExactly(new Content.Ask(null));
 
     answer = new Outcome.Confirmed();
-    bench.clock.forward(Duration.ofMinutes(1));
+    bench.clock.pass(Duration.ofMinutes(1));
     while (dispatch.run()) {
       assertThat(sent).hasSizeLessThan(9);
     }
@@ -122,7 +122,7 @@ class DispatchTest {
     assertThat(sent).hasSize(1);
     assertThat(dispatch.run()).as("claimed by somebody who may be alive").isFalse();
 
-    bench.clock.forward(Duration.ofMinutes(1));
+    bench.clock.pass(Duration.ofMinutes(1));
     dispatch.run();
     assertThat(sent).hasSize(2);
     assertThat(bench.now(wish).notices()).isEmpty();

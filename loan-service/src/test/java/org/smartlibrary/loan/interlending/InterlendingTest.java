@@ -64,19 +64,19 @@ class InterlendingTest {
 
   @Test
   void whoIsSilentForThreeOpenDaysIsPassedOver() {
-    bench.clock.forward(Duration.ofDays(3)); // a Thursday: Friday, Monday and Tuesday count
+    bench.clock.pass(Duration.ofDays(3)); // a Thursday: Friday, Monday and Tuesday count
     InterlibraryRequest wish = bench.wish();
     assertThat(wish.progress())
         .isEqualTo(new Progress.Asked(NEAR, Instant.parse("2026-11-11T00:00:00Z")));
 
-    bench.clock.forward(Duration.ofDays(5));
+    bench.clock.pass(Duration.ofDays(5));
     bench.interlending.sweep();
     assertThat(bench.now(wish).progress().turn()).contains(NEAR);
 
-    bench.clock.forward(Duration.ofDays(1));
+    bench.clock.pass(Duration.ofDays(1));
     bench.interlending.sweep();
     assertThat(bench.now(wish).progress().turn()).contains(LAST);
-    bench.clock.forward(Duration.ofDays(9));
+    bench.clock.pass(Duration.ofDays(9));
     bench.interlending.sweep();
     assertThat(bench.now(wish).progress().name()).isEqualTo(Progress.Name.UNFILLED);
     assertThat(bench.now(wish).trail())
@@ -94,7 +94,7 @@ class InterlendingTest {
   void aPromiseThatIsNotKeptIsPassedOverToo() {
     InterlibraryRequest wish = bench.wish();
     bench.act(wish, new Happening.Promised(NEAR, null));
-    bench.clock.forward(Duration.ofDays(9));
+    bench.clock.pass(Duration.ofDays(9));
     bench.interlending.sweep();
 
     assertThat(bench.now(wish).progress().turn()).contains(LAST);
@@ -164,10 +164,10 @@ class InterlendingTest {
   void theReaderIsCutFromWhatIsLongOver() {
     InterlibraryRequest wish = bench.wish();
     bench.act(wish, new Happening.Withdrawn());
-    bench.clock.forward(Duration.ofDays(29));
+    bench.clock.pass(Duration.ofDays(29));
     bench.interlending.sweep();
     assertThat(bench.now(wish).need().reader()).isNotNull();
-    bench.clock.forward(Duration.ofDays(2));
+    bench.clock.pass(Duration.ofDays(2));
     bench.interlending.sweep();
     assertThat(bench.now(wish).need().reader()).isNull();
   }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.smartlibrary.loan.SetClock;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.web.PageRequest;
+import org.smartlibrary.startertest.SetClock;
 
 /** What every store of the readers promises. */
 public abstract class EnrolmentsContract {

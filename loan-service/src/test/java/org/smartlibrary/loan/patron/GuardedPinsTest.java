@@ -9,7 +9,7 @@ import static org.smartlibrary.loan.patron.People.withPin;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.smartlibrary.loan.SetClock;
+import org.smartlibrary.startertest.SetClock;
 
 class GuardedPinsTest {
 
@@ -31,9 +31,9 @@ class GuardedPinsTest {
     tryWrong(GuardedPins.WRONG_AT_MOST);
 
     assertThat(pins.matches(reader, "2468")).isFalse();
-    clock.forward(GuardedPins.PAUSE.minusSeconds(1));
+    clock.pass(GuardedPins.PAUSE.minusSeconds(1));
     assertThat(pins.matches(reader, "2468")).isFalse();
-    clock.forward(GuardedPins.PAUSE);
+    clock.pass(GuardedPins.PAUSE);
     assertThat(pins.matches(reader, "2468")).isTrue();
   }
 

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.smartlibrary.loan.SetClock;
 import org.smartlibrary.loan.member.Level;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.member.Library;
 import org.smartlibrary.loan.patron.ReaderGroup;
 import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.starter.security.Isil;
+import org.smartlibrary.startertest.SetClock;
 
 class LibraryPoliciesTest {
 
@@ -81,11 +81,11 @@ class LibraryPoliciesTest {
   @Test
   void whatAnotherInstancePublishedHoldsAfterAWhile() {
     assertThat(terms(BRANCH).loanDays()).isEqualTo(30);
-    clock.forward(BELIEVED.dividedBy(2).minusMillis(1));
+    clock.pass(BELIEVED.dividedBy(2).minusMillis(1));
     assertThat(terms(COUNTY).loanDays()).as("from levels that are remembered").isEqualTo(30);
     editions.publish(edition(NATION, 1, days(Act.SET, 14)));
 
-    clock.forward(BELIEVED);
+    clock.pass(BELIEVED);
     assertThat(terms(BRANCH).loanDays()).isEqualTo(14);
     assertThat(terms(COUNTY).loanDays()).isEqualTo(14);
   }
@@ -136,7 +136,7 @@ class LibraryPoliciesTest {
     assertThat(terms(BRANCH).loanDays()).isEqualTo(14);
     libraries.put(library(BRANCH, Level.BRANCH, NATION));
 
-    clock.forward(BELIEVED);
+    clock.pass(BELIEVED);
     assertThat(terms(BRANCH).loanDays()).isEqualTo(30);
   }
 

@@ -2,14 +2,12 @@ package org.smartlibrary.catalog.store.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.smartlibrary.startertest.SetClock;
 
 class FollowedHorizonTest {
 
@@ -17,9 +15,9 @@ class FollowedHorizonTest {
 
   private final Map<Integer, Long> ends = new HashMap<>(Map.of(0, 5L, 1, 3L));
   private final Map<Integer, Long> applied = new HashMap<>(Map.of(0, 5L));
-  private Instant now = NOON;
+  private final SetClock clock = new SetClock(NOON);
   private final FollowedHorizon horizon =
-      new FollowedHorizon(() -> Map.copyOf(ends), () -> applied, Duration.ofMinutes(5), new Hand());
+      new FollowedHorizon(() -> Map.copyOf(ends), () -> applied, Duration.ofMinutes(5), clock);
 
   @Test
   void nothingIsCompleteBeforeAllIsAppliedForOnce() {
@@ -31,7 +29,7 @@ class FollowedHorizonTest {
   @Test
   void whatWasThereIsCompleteWhenEveryPartitionIsApplied() {
     horizon.look();
-    now = NOON.plusSeconds(60);
+    clock.set(NOON.plusSeconds(60));
     applied.put(1, 3L);
     horizon.look();
 
@@ -43,7 +41,7 @@ class FollowedHorizonTest {
     applied.put(1, 3L);
     horizon.look();
     for (int minute = 1; minute <= 5; minute++) {
-      now = NOON.plusSeconds(60L * minute);
+      clock.set(NOON.plusSeconds(60L * minute));
       ends.merge(0, 100L, Long::sum);
       horizon.look();
       applied.put(0, ends.getOrDefault(0, 0L) - 50);
@@ -64,29 +62,10 @@ class FollowedHorizonTest {
             },
             () -> applied,
             Duration.ZERO,
-            new Hand());
+            clock);
     broken.look();
 
     assertThat(broken.completeBefore()).isEqualTo(Instant.EPOCH);
     assertThat(horizon.completeBefore()).isEqualTo(before);
-  }
-
-  /** A clock that stands until it is set. */
-  private final class Hand extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

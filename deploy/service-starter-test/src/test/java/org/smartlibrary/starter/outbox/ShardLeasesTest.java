@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.startertest.EmbeddedPlatform;
+import org.smartlibrary.startertest.SetClock;
 
 class ShardLeasesTest {
 
@@ -26,7 +24,7 @@ class ShardLeasesTest {
   private static final Set<Integer> ALL = Set.of(0, 1, 2, 3);
   private final MongoClient client = MongoClients.create(EmbeddedPlatform.shared().mongodb());
   private final MongoDatabase database = client.getDatabase("leases-" + UUID.randomUUID());
-  private final HandClock clock = new HandClock();
+  private final SetClock clock = new SetClock(Instant.parse("2026-01-01T00:00:00Z"));
 
   @AfterEach
   void close() {
@@ -55,7 +53,7 @@ class ShardLeasesTest {
     relay("dead").renew();
     var heir = relay("heir");
     assertThat(heir.renew()).isEmpty();
-    clock.forward(Duration.ofSeconds(9));
+    clock.pass(Duration.ofSeconds(9));
     assertThat(heir.renew()).isEqualTo(ALL);
   }
 
@@ -71,7 +69,7 @@ class ShardLeasesTest {
   void whoSleptOverItsLeaseOwnsNothingThatAnotherHasTaken() {
     var sleeper = relay("sleeper");
     sleeper.renew();
-    clock.forward(Duration.ofSeconds(9));
+    clock.pass(Duration.ofSeconds(9));
     relay("heir").renew();
     assertThat(sleeper.renew()).isEmpty();
   }
@@ -84,7 +82,7 @@ class ShardLeasesTest {
     var owner = new HashMap<Integer, Integer>();
     for (var step = 0; step < 200; step++) {
       var who = random.nextInt(3);
-      clock.forward(Duration.ofMillis(random.nextInt(3000)));
+      clock.pass(Duration.ofMillis(random.nextInt(3000)));
       var now = clock.instant();
       var owned = relays.get(who).renew();
       owner.entrySet().removeIf(held -> held.getValue() == who && !owned.contains(held.getKey()));
@@ -102,29 +100,5 @@ class ShardLeasesTest {
 
   private ShardLeases relay(String name) {
     return new ShardLeases(database, name, clock);
-  }
-
-  private static final class HandClock extends Clock {
-
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-    void forward(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.smartlibrary.loan.SetClock;
 import org.smartlibrary.loan.patron.CardNumber;
 import org.smartlibrary.loan.patron.Decision;
 import org.smartlibrary.loan.patron.Enrolments;
@@ -22,6 +21,7 @@ import org.smartlibrary.loan.patron.ReaderId;
 import org.smartlibrary.loan.patron.ReaderRegister;
 import org.smartlibrary.loan.patron.Rule;
 import org.smartlibrary.startertest.EmbeddedPlatform;
+import org.smartlibrary.startertest.SetClock;
 
 class MongoEnrolmentsTest extends EnrolmentsContract {
 
@@ -62,7 +62,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   @Test
   void whatWasClaimedInVainIsFreeAfterATime() {
     claimed("r-1");
-    clock.forward(Keys.ABANDONED.plusSeconds(1));
+    clock.pass(Keys.ABANDONED.plusSeconds(1));
 
     assertThat(register(named("r-2", "CARD-1", null))).isInstanceOf(Decision.Created.class);
     assertRefused(register(named("r-1", "CARD-1", null)), Rule.CARD_TAKEN);
@@ -71,7 +71,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   @Test
   void whatAReaderHasIsNeverTakenForAbandoned() {
     register(named("r-1", "CARD-1", "subject-1"));
-    clock.forward(Duration.ofDays(4000));
+    clock.pass(Duration.ofDays(4000));
 
     assertRefused(register(named("r-2", "CARD-1", null)), Rule.CARD_TAKEN);
     assertRefused(register(named("r-2", "CARD-2", "subject-1")), Rule.LOGIN_TAKEN);
@@ -84,7 +84,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
             database.getCollection(MongoEnrolments.COLLECTION),
             "insertOne",
             () -> {
-              clock.forward(Keys.ABANDONED.plusSeconds(1));
+              clock.pass(Keys.ABANDONED.plusSeconds(1));
               register(named("r-2", "CARD-1", null));
             });
     var sleeper = new MongoEnrolments(slow, database.getCollection(Keys.COLLECTION), clock);
@@ -102,7 +102,7 @@ class MongoEnrolmentsTest extends EnrolmentsContract {
   void aClaimOfALoginThatIsNotWantedAnyMoreCanBeMadeByAnother() {
     register(named("r-1", "CARD-1", "subject-1"));
     register(named("r-1", "CARD-1", "subject-2"));
-    clock.forward(Keys.ABANDONED.plusSeconds(1));
+    clock.pass(Keys.ABANDONED.plusSeconds(1));
 
     assertThat(enrolments().withLogin("subject-1")).isEmpty();
     assertThat(register(named("r-2", "CARD-2", "subject-1"))).isInstanceOf(Decision.Created.class);

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.smartlibrary.loan.SetClock;
 import org.smartlibrary.loan.member.Level;
 import org.smartlibrary.loan.member.Libraries;
 import org.smartlibrary.loan.member.Library;
@@ -34,6 +33,7 @@ import org.smartlibrary.loan.stock.ItemType;
 import org.smartlibrary.starter.security.Caller;
 import org.smartlibrary.starter.security.Isil;
 import org.smartlibrary.starter.security.Role;
+import org.smartlibrary.startertest.SetClock;
 
 class TrialControllerTest {
 

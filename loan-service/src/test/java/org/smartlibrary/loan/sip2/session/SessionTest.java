@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smartlibrary.loan.sip2.session.Conversation.DATE;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,6 +14,7 @@ import org.smartlibrary.loan.sip2.Encoding;
 import org.smartlibrary.loan.sip2.TerminalLogin;
 import org.smartlibrary.loan.sip2.TerminalSecret;
 import org.smartlibrary.loan.sip2.message.Samples;
+import org.smartlibrary.startertest.SetClock;
 
 class SessionTest {
 
@@ -25,7 +23,7 @@ class SessionTest {
       "11NN" + DATE + " ".repeat(18) + "AOSLN|AA0440001234|AB31000000012345|";
   private static final String TAKE_BACK = "09N" + DATE + DATE + "APx|AB31000000012345|";
 
-  private final Watch clock = new Watch();
+  private final SetClock clock = new SetClock(Instant.parse("2026-11-26T02:00:00Z"));
   private final Conversation machine = new Conversation(clock);
 
   @Test
@@ -190,31 +188,6 @@ class SessionTest {
       }
       var answer = machine.reconnect().signedIn().ask(text.toString());
       assertThat(answer).doesNotContain("\n");
-    }
-  }
-
-  /** A clock that stands until somebody moves it. */
-  private static final class Watch extends Clock {
-
-    private Instant now = Instant.parse("2026-11-26T02:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.smartlibrary.loan.interlending;
+package org.smartlibrary.startertest;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes on only when a test says so. */
+/** A clock that stands until a test sets it or lets time pass. */
 public final class SetClock extends Clock {
 
   private volatile Instant now;
@@ -15,8 +15,12 @@ public final class SetClock extends Clock {
     this.now = now;
   }
 
-  public void forward(Duration by) {
-    now = now.plus(by);
+  public void set(Instant time) {
+    now = time;
+  }
+
+  public synchronized void pass(Duration time) {
+    now = now.plus(time);
   }
 
   @Override
