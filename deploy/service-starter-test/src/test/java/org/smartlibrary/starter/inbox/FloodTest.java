@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.smartlibrary.starter.event.IncomingEvent;
 
@@ -104,6 +108,32 @@ class FloodTest {
     flood.letGather(looks::incrementAndGet);
 
     assertThat(looks).hasValue(1);
+  }
+
+  @Test
+  void whileTheBrokerIsAwayNobodyWaits() {
+    comesAndIsHandled(Duration.ofSeconds(1), 5000);
+    letGather(flood, -1);
+    assertThat(gatherings()).isZero();
+
+    letGather(flood, 0, 5000, -1, -1);
+
+    assertThat(gatherings()).isEqualTo(1);
+  }
+
+  @Test
+  void howManyWaitIsNotKnownWhileTheBrokerIsAway() {
+    try (var consumer = new MockConsumer<String, byte[]>("earliest")) {
+      var partition = new TopicPartition("t", 0);
+      consumer.assign(List.of(partition));
+      consumer.updateBeginningOffsets(Map.of(partition, 0L));
+      consumer.updateEndOffsets(Map.of(partition, 7L));
+      assertThat(Flood.waiting(consumer)).isEqualTo(7);
+
+      consumer.setOffsetsException(new TimeoutException("away"));
+
+      assertThat(Flood.waiting(consumer)).isNegative();
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.smartlibrary.starter.inbox;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +14,9 @@ final class Flood {
 
   /** A breath of whoever sends is not the end of what is sent. */
   private static final int CALM_LOOKS = 2;
+
+  private static final long UNKNOWN = -1;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Gathering gathering;
   private final HandlerProgress progress;
@@ -45,7 +49,10 @@ final class Flood {
     inflow.handled(events);
   }
 
-  /** Returns at once unless a flood comes in; {@code waiting} asks how many events wait. */
+  /**
+   * Returns at once unless a flood comes in; {@code waiting} asks how many events wait, and may not
+   * know.
+   */
   void letGather(LongSupplier waiting) {
     long now = nanos.getAsLong();
     if (gathering.isNever() || now - looked < look.toNanos()) {
@@ -53,6 +60,9 @@ final class Flood {
     }
     looked = now;
     long known = waiting.getAsLong();
+    if (known == UNKNOWN) {
+      return;
+    }
     long came = inflow.recent(known, now);
     if (gathered <= 0 && Math.max(known, came) >= gathering.from()) {
       gather(known, waiting);
@@ -67,10 +77,10 @@ final class Flood {
     int calm = 0;
     gathered = known;
     while (calm < CALM_LOOKS && !isOver() && !backoff.isOver()) {
-      long before = gathered;
       backoff.sleep(look);
-      gathered = waiting.getAsLong();
-      calm = gathering.isFlood(before, gathered, look) ? 0 : calm + 1;
+      long now = waiting.getAsLong();
+      calm = now != UNKNOWN && gathering.isFlood(gathered, now, look) ? 0 : calm + 1;
+      gathered = now == UNKNOWN ? gathered : now;
     }
   }
 
@@ -78,10 +88,15 @@ final class Flood {
     return nanos.getAsLong() - looked >= gathering.atMost().toNanos();
   }
 
-  /** How many events wait, as the broker knows it now. */
+  /** How many events wait, as the broker knows it now; {@link #UNKNOWN} while it is away. */
   static long waiting(Consumer<?, ?> consumer) {
-    return consumer.endOffsets(consumer.assignment()).entrySet().stream()
-        .mapToLong(end -> end.getValue() - consumer.position(end.getKey()))
-        .sum();
+    try {
+      return consumer.endOffsets(consumer.assignment(), PATIENCE).entrySet().stream()
+          .mapToLong(end -> end.getValue() - consumer.position(end.getKey(), PATIENCE))
+          .sum();
+    } catch (TimeoutException e) {
+      log.debug("How many events wait cannot be had", e);
+      return UNKNOWN;
+    }
   }
 }
