@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -321,10 +322,9 @@ abstract class InboxContract {
 
   private void say(ConfigurableApplicationContext service, List<String> texts) {
     var publisher = service.getBean(EventPublisher.class);
-    for (var text : texts) {
-      var _ = publisher.send(said(text));
-    }
+    var sent = texts.stream().map(text -> publisher.send(said(text))).toList();
     publisher.flush();
+    sent.forEach(CompletableFuture::join);
   }
 
   private OutgoingEvent said(String text) {
