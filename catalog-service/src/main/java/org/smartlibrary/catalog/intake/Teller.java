@@ -69,8 +69,7 @@ final class Teller {
 
   /** Returns what of the batch was rejected. */
   List<Rejection> tell(List<Arrival> batch) throws InterruptedException {
-    Map<RecordKey, Version> known =
-        turn.isFirst() ? Map.of() : catalogue.versions(Arrival.keys(turn.isil(), batch));
+    Map<RecordKey, Version> known = known(batch);
     List<Rejection> rejections = new ArrayList<>();
     for (Arrival arrival : batch) {
       switch (arrival) {
@@ -83,6 +82,15 @@ final class Teller {
       }
     }
     return rejections;
+  }
+
+  /**
+   * Of a first file only what it gives up is looked up: a withdrawal must not be taken for idle.
+   */
+  private Map<RecordKey, Version> known(List<Arrival> batch) {
+    List<Arrival> asked =
+        turn.isFirst() ? batch.stream().filter(Arrival.GivenUp.class::isInstance).toList() : batch;
+    return asked.isEmpty() ? Map.of() : catalogue.versions(Arrival.keys(turn.isil(), asked));
   }
 
   /** Waits until all that was told is safe; returns what turned out to be too large. */

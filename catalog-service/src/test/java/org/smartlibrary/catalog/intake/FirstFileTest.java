@@ -16,7 +16,7 @@ import org.smartlibrary.catalog.store.RecordKey;
 import org.smartlibrary.catalog.store.Sequence;
 
 /**
- * Of a library's first file nothing is looked up; what others write meanwhile stands all the same.
+ * Of a library's first file little is looked up; what others write meanwhile stands all the same.
  */
 class FirstFileTest {
 
@@ -39,6 +39,21 @@ class FirstFileTest {
   }
 
   @Test
+  void whatItGivesUpIsWithdrawnAlthoughTheCatalogueFollowedLate() {
+    tell("1", "One");
+    InputStream rest =
+        new Prepared(paper.events::follow, IntakeOnPaper.file(IntakeOnPaper.deleted("1")));
+    paper.send(
+        IntakeOnPaper.json(SyncMode.DELTA),
+        new SequenceInputStream(IntakeOnPaper.file(IntakeOnPaper.record("2", "Two"), ""), rest),
+        true);
+    paper.follow();
+
+    assertThat(paper.holds("2")).isTrue();
+    assertThat(paper.holds("1")).isFalse();
+  }
+
+  @Test
   void theSecondFileIsComparedWithTheFirst() {
     paper.send(SyncMode.DELTA, IntakeOnPaper.record("1", "A"));
     paper.follow();
@@ -49,6 +64,11 @@ class FirstFileTest {
 
   /** A single write takes a turn of its own and is newer than the file. */
   private void write(String number, String title) {
+    tell(number, title);
+    paper.events.follow();
+  }
+
+  private void tell(String number, String title) {
     SourceRecord source = source(number, title);
     long turn = paper.syncs.next(IntakeOnPaper.LIBRARY);
     var _ =
@@ -59,7 +79,6 @@ class FirstFileTest {
                 Digest.of(source.original()),
                 null,
                 source));
-    paper.events.follow();
   }
 
   private static SourceRecord source(String number, String title) {
